@@ -1,0 +1,13 @@
+package vn.kcn.thidua.localstack.testing;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Runs a {@code @QuarkusTest} on the module's {@link TestStack}. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@QuarkusTestResource(LocalStackResource.class)
+public @interface WithLocalStack {}
