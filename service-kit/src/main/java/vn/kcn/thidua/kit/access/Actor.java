@@ -1,0 +1,77 @@
+package vn.kcn.thidua.kit.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import vn.kcn.thidua.kit.problem.Refusal;
+
+/**
+ * Who acts in this request, by the verified token alone.
+ *
+ * <p>A token may be bound to one subject by a claim (here: an enterprise's tax code); such a token acts for that
+ * subject and no other, whatever roles it carries.
+ */
+@RequestScoped
+public class Actor {
+
+    private static final List<String> STAFF =
+            List.of(Roles.OFFICER, Roles.SECRETARY, Roles.COUNCIL, Roles.LEADER, Roles.AUDITOR, Roles.ADMIN);
+
+    @Inject
+    SecurityIdentity identity;
+
+    @ConfigProperty(name = "thidua.access.binding-claim")
+    String bindingClaim;
+
+    /** The user name, or for a machine its client id; {@code anonymous} without a token. */
+    public String name() {
+        return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
+    }
+
+    /** The client program that holds the token. */
+    public String client() {
+        return claim("azp").orElse("anonymous");
+    }
+
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
+    /** The one subject that this token is bound to. */
+    public Optional<String> binding() {
+        return claim(bindingClaim);
+    }
+
+    /** The board's own people and auditors, whose token is bound to no subject. */
+    public boolean isStaff() {
+        return binding().isEmpty() && STAFF.stream().anyMatch(this::has);
+    }
+
+    /** Staff act for every subject; a bound token for its own alone; everybody else for none. */
+    public boolean mayActFor(String subject) {
+        return isStaff() || has(Roles.ENTERPRISE) && binding().filter(subject::equals).isPresent();
+    }
+
+    public void requireActsFor(String subject) {
+        if (!mayActFor(subject)) {
+            throw Refusal.forbidden("foreign-subject", Map.of("subject", subject));
+        }
+    }
+
+    private Optional<String> claim(String name) {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            Object value = token.getClaim(name);
+            return Optional.ofNullable(value).map(Object::toString).filter(text -> !text.isBlank());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,19 @@
+package vn.kcn.thidua.kit.bulk;
+
+import java.util.List;
+
+/**
+ * Takes rows in. The kit calls it inside the transaction of a chunk of rows; a {@link
+ * vn.kcn.thidua.kit.problem.Refusal} rejects the row and no other, so check everything before the first change.
+ */
+@FunctionalInterface
+public interface BulkRows {
+
+    RowOutcome handle(BulkRow row);
+
+    /** Before the rows of a chunk: the place to load in one query what they need. */
+    default void startOfChunk(List<BulkRow> rows) {}
+
+    /** After the rows of a chunk, in its transaction: the place to publish once for each aggregate touched. */
+    default void endOfChunk() {}
+}

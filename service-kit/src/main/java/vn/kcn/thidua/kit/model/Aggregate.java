@@ -1,0 +1,48 @@
+package vn.kcn.thidua.kit.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What changes as one and is told to others as one: an id, a version 1, 2, 3 … and the instant of its last change.
+ *
+ * <p>The version rises by one with each published event and by nothing else, so that version n of an aggregate is the
+ * n-th thing that anybody was told about it.
+ */
+@MappedSuperclass
+public abstract class Aggregate {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version = 1;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt = Instant.EPOCH;
+
+    protected Aggregate() {
+        this.id = TimeOrderedIds.next();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** For the outbox alone: marks the row as changed, so that a change of a part raises the version of the whole. */
+    public final void markChanged(Instant at) {
+        changedAt = at.isAfter(changedAt) ? at : changedAt.plusNanos(1_000);
+    }
+}

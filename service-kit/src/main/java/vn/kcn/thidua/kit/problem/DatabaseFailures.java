@@ -1,0 +1,28 @@
+package vn.kcn.thidua.kit.problem;
+
+import java.sql.SQLException;
+
+/** What a failure of the database means to a caller, by its SQLState (PostgreSQL manual, appendix A). */
+final class DatabaseFailures {
+
+    private DatabaseFailures() {}
+
+    /** Cannot answer now, and may soon: no connection, restarting, out of resources, or our pool is exhausted. */
+    static boolean isAway(Throwable cause) {
+        if (!(cause instanceof SQLException sql)) {
+            return false;
+        }
+        String state = sql.getSQLState();
+        return state == null
+                || state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57")
+                || state.startsWith("40");
+    }
+
+    /** A unique or exclusion constraint stopped the second of two who came at once. */
+    static boolean isConflict(Throwable cause) {
+        return cause instanceof SQLException sql
+                && ("23505".equals(sql.getSQLState()) || "23P01".equals(sql.getSQLState()));
+    }
+}
