@@ -81,7 +81,7 @@ public final class KafkaBroker extends Server {
         settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5 * PATIENCE_MILLIS);
-        return Admin.create(settings);
+        return KafkaClients.make(() -> Admin.create(settings));
     }
 
     private List<String> settings() {

@@ -13,7 +13,9 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The rules of the house that every service keeps; its {@code HouseRulesTest} is one call. */
 public final class HouseRules {
@@ -31,8 +33,13 @@ public final class HouseRules {
         if (classes.isEmpty()) {
             throw new AssertionError("No classes in " + rootPackage);
         }
-        for (var rule : rules(rootPackage)) {
-            rule.allowEmptyShould(true).check(classes);
+        var offences = rules(rootPackage).stream()
+                .map(rule -> rule.allowEmptyShould(true).evaluate(classes))
+                .filter(EvaluationResult::hasViolation)
+                .map(result -> result.getFailureReport().toString())
+                .collect(Collectors.joining("\n\n"));
+        if (!offences.isEmpty()) {
+            throw new AssertionError(offences);
         }
     }
 

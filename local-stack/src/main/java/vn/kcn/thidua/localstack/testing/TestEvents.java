@@ -21,6 +21,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.localstack.KafkaClients;
 
 /** Events of other services, put into the topics of the {@link TestStack} and read from them. */
 public final class TestEvents {
@@ -54,10 +56,10 @@ public final class TestEvents {
     }
 
     /** Whatever one likes, well-formed or not; a null value is a tombstone. */
-    public static void publishRaw(
-            String topic, String key, Map<String, String> headers, @org.jspecify.annotations.Nullable String value) {
+    public static void publishRaw(String topic, String key, Map<String, String> headers, @Nullable String value) {
         createTopic(topic);
-        try (var producer = new KafkaProducer<>(clientSettings(), new StringSerializer(), new StringSerializer())) {
+        try (var producer = KafkaClients.make(
+                () -> new KafkaProducer<>(clientSettings(), new StringSerializer(), new StringSerializer()))) {
             var message = new ProducerRecord<String, String>(topic, key, value);
             headers.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
             producer.send(message).get();
@@ -79,7 +81,8 @@ public final class TestEvents {
         var settings = clientSettings();
         settings.put("isolation.level", "read_committed");
         settings.put("allow.auto.create.topics", false);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+        try (var consumer = KafkaClients.make(
+                () -> new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer()))) {
             var known = consumer.listTopics().getOrDefault(topic, List.of());
             var partitions = known.stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
