@@ -1,0 +1,32 @@
+package vn.kcn.thidua.enterprises.enterprise;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.enterprises.registry.Line;
+import vn.kcn.thidua.enterprises.zone.ZoneCode;
+
+/** What an officer may revise of an enterprise; its tax code never changes, its states have a history of their own. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Description(
+        @NotNull Line nameVi,
+        @Nullable Line nameEn,
+        @NotNull ZoneCode zone,
+        @NotNull LegalForm legalForm,
+        @NotNull Ownership ownership,
+        @Size(max = 50) List<@NotNull CountryCode> investorCountries,
+        @NotNull IndustryCode industry,
+        @Nullable @Valid Contact contact,
+        @NotNull LocalDate registeredOn) {
+
+    Description {
+        investorCountries = investorCountries == null
+                ? List.of()
+                : investorCountries.stream().distinct().toList();
+        contact = contact == null || contact.namesNobody() ? null : contact;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.kcn.thidua.enterprises.enterprise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.enterprises.registry.Line;
+import vn.kcn.thidua.enterprises.zone.ZoneCode;
+
+/**
+ * What others are told of an enterprise: its whole public state (contracts/events/enterprise.v1.schema.json). Contact
+ * data are personal and never in it.
+ */
+record EnterpriseEvent(
+        UUID id,
+        long version,
+        TaxCode taxCode,
+        Line nameVi,
+        @Nullable Line nameEn,
+        ZoneCode zone,
+        LegalForm legalForm,
+        Ownership ownership,
+        List<CountryCode> investorCountries,
+        IndustryCode industry,
+        List<StateChange> operatingStates,
+        LocalDate registeredOn) {
+
+    static final String TOPIC = "enterprises.enterprise";
+    static final String REGISTERED = "vn.kcn.thidua.enterprise.registered.v1";
+    static final String UPDATED = "vn.kcn.thidua.enterprise.updated.v1";
+    static final String OPERATING_STATE_CHANGED = "vn.kcn.thidua.enterprise.operating-state-changed.v1";
+
+    static EnterpriseEvent of(Enterprise enterprise) {
+        Description description = enterprise.description();
+        return new EnterpriseEvent(
+                enterprise.id(),
+                enterprise.version(),
+                enterprise.taxCode(),
+                description.nameVi(),
+                description.nameEn(),
+                description.zone(),
+                description.legalForm(),
+                description.ownership(),
+                description.investorCountries(),
+                description.industry(),
+                enterprise.history().changes(),
+                description.registeredOn());
+    }
+}

@@ -1,0 +1,66 @@
+package vn.kcn.thidua.enterprises.enterprise;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.access.Roles;
+import vn.kcn.thidua.kit.bulk.Bulk;
+import vn.kcn.thidua.kit.bulk.BulkOptions;
+import vn.kcn.thidua.kit.bulk.BulkReport;
+
+@Path("/api/v1/enterprises/import")
+@Consumes({"text/csv", "application/x-ndjson"})
+@Produces(APPLICATION_JSON)
+@Tag(name = "enterprises")
+class EnterpriseImportResource {
+
+    @Inject
+    Bulk bulk;
+
+    @Inject
+    Importing importing;
+
+    @POST
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(
+            operationId = "importEnterprises",
+            summary = "Import enterprises by tax code (CSV or NDJSON)",
+            description = """
+                    Fields: taxCode, nameVi, nameEn, zone, legalForm, ownership, investorCountries (KR;JP), industry,
+                    operatingStates (LICENSED@2019-03-01;OPERATING@2020-01-15). A new tax code is registered, a known
+                    one brought up to date: states that it does not have yet are entered, none is taken away.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "Every row was taken",
+            content = @Content(schema = @Schema(implementation = BulkReport.class)))
+    @APIResponse(
+            responseCode = "207",
+            description = "Some rows were rejected",
+            content = @Content(schema = @Schema(implementation = BulkReport.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "No row was taken",
+            content = @Content(schema = @Schema(implementation = BulkReport.class)))
+    public Response importRows(
+            InputStream body,
+            @HeaderParam("Content-Type") @Parameter(hidden = true) @Nullable String contentType,
+            @BeanParam BulkOptions options) {
+        return bulk.run(body, contentType, options, importing);
+    }
+}

@@ -1,0 +1,154 @@
+package vn.kcn.thidua.enterprises.enterprise;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.enterprises.registry.AsOf;
+import vn.kcn.thidua.enterprises.zone.ZoneCode;
+import vn.kcn.thidua.enterprises.zone.ZoneCodes;
+import vn.kcn.thidua.kit.access.Roles;
+import vn.kcn.thidua.kit.http.Answers;
+import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.MergePatches;
+import vn.kcn.thidua.kit.http.PageParams;
+import vn.kcn.thidua.kit.http.Paging;
+
+@Path("/api/v1/enterprises")
+@Consumes(APPLICATION_JSON)
+@Produces(APPLICATION_JSON)
+@Tag(name = "enterprises", description = "Enterprises of the zones, their states and figures")
+class EnterpriseResource {
+
+    @Inject
+    Enterprises enterprises;
+
+    @Inject
+    ZoneCodes zones;
+
+    @Inject
+    Registering registering;
+
+    @Inject
+    Revising revising;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    MergePatches patches;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Paging paging;
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(operationId = "registerEnterprise", summary = "Register an enterprise")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EnterpriseView.class)))
+    public Response register(@NotNull @Valid NewEnterprise enterprise) {
+        return created(registering.register(enterprise.taxCode(), enterprise.description(), enterprise.history()));
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listEnterprises", summary = "Enterprises by tax code, with their state on a day")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EnterpriseRow.Page.class)))
+    public Response list(
+            @QueryParam("q")
+                    @Parameter(
+                            description = "Words of the name or digits of the tax code, in any order, accents optional")
+                    @Nullable
+                    String q,
+            @QueryParam("zone") @Parameter(description = "Code of the zone") @Nullable ZoneCode zone,
+            @QueryParam("state") @Parameter(description = "State of operation on the day `asOf`") @Nullable
+                    OperatingState state,
+            @QueryParam("asOf") @Parameter(description = "Day the state is told for; today when absent") @Nullable
+                    AsOf asOf,
+            @BeanParam PageParams page) {
+        if (zone != null) {
+            zones.known().require(zone);
+        }
+        var query = new EnterpriseQuery(EnterpriseQuery.words(q), zone, state, profiles.dayOf(asOf));
+        return paging.answer(
+                page, (key, limit) -> enterprises.after(key, limit, query), row -> List.of(row.taxCode()), row -> row);
+    }
+
+    @GET
+    @Path("/{key}")
+    @PermitAll
+    @Operation(operationId = "getEnterprise", summary = "One enterprise, by id or tax code")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EnterpriseView.class)))
+    public Response get(
+            @PathParam("key") @Parameter(description = "Id or tax code") String key,
+            @QueryParam("asOf") @Parameter(description = "Day the state is told for; today when absent") @Nullable
+                    AsOf asOf) {
+        EnterpriseView profile = profiles.of(enterprises.byKey(key), asOf);
+        return answers.ok(profile, profile.tag());
+    }
+
+    @PATCH
+    @Path("/{key}")
+    @Consumes(MergePatches.MEDIA_TYPE)
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(operationId = "reviseEnterprise", summary = "Revise an enterprise (JSON Merge Patch)")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EnterpriseView.class)))
+    public Response revise(
+            @PathParam("key") @Parameter(description = "Id or tax code") String key,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Description.class))) @NotNull
+                    JsonNode patch) {
+        EnterpriseView profile = profiles.of(revising.revise(
+                key, ExpectedVersion.of(ifMatch), description -> patches.apply(description, patch, Description.class)));
+        return answers.ok(profile, profile.tag());
+    }
+
+    @POST
+    @Path("/{key}/operating-states")
+    @Idempotent
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(
+            operationId = "enterOperatingState",
+            summary = "Enter a state of operation from a day on",
+            description = "A day before the last known state corrects the past: it needs a reason, and the states"
+                    + " before and after it must still follow from one another.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EnterpriseView.class)))
+    public Response enter(
+            @PathParam("key") @Parameter(description = "Id or tax code") String key,
+            @NotNull @Valid StateChange change) {
+        return created(revising.enter(key, change));
+    }
+
+    private Response created(Enterprise enterprise) {
+        return answers.created(
+                "/api/v1/enterprises/" + enterprise.taxCode(), profiles.of(enterprise), enterprise.version());
+    }
+}

@@ -1,0 +1,29 @@
+package vn.kcn.thidua.enterprises.enterprise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "EnterpriseSummary", description = "An enterprise in a list, with its state on the day asked for")
+record EnterpriseRow(
+        UUID id,
+        long version,
+        String taxCode,
+        String nameVi,
+        @Nullable String nameEn,
+        String zone,
+        LegalForm legalForm,
+        Ownership ownership,
+        String industry,
+
+        @Nullable @Schema(description = "Absent before the first one")
+        OperatingState operatingState,
+
+        @Nullable @Schema(description = "First day of that state")
+        LocalDate operatingStateFrom) {
+
+    @Schema(name = "EnterprisePage", description = "A page of enterprises; `next` is absent on the last one")
+    record Page(List<EnterpriseRow> items, @Nullable String next) {}
+}

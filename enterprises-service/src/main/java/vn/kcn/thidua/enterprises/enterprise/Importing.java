@@ -1,0 +1,80 @@
+package vn.kcn.thidua.enterprises.enterprise;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.kcn.thidua.enterprises.registry.Today;
+import vn.kcn.thidua.enterprises.zone.ZoneCodes;
+import vn.kcn.thidua.kit.bulk.BulkRow;
+import vn.kcn.thidua.kit.bulk.BulkRows;
+import vn.kcn.thidua.kit.bulk.RowOutcome;
+import vn.kcn.thidua.kit.events.Outbox;
+
+/**
+ * An officer imports enterprises. A row is the whole truth about its enterprise, but for what it cannot say: contact
+ * data and the day of registration stay, and so do states that the row does not name.
+ */
+@RequestScoped
+class Importing implements BulkRows {
+
+    @Inject
+    Enterprises enterprises;
+
+    @Inject
+    ZoneCodes zones;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    private final Map<TaxCode, Enterprise> known = new HashMap<>();
+    private ZoneCodes.Known zoneCodes = new ZoneCodes.Known(Set.of());
+
+    @Override
+    public void startOfChunk(List<BulkRow> rows) {
+        known.clear();
+        enterprises
+                .of(rows.stream()
+                        .map(ImportRow::taxCodeOf)
+                        .flatMap(Optional::stream)
+                        .toList())
+                .forEach(enterprise -> known.put(enterprise.taxCode(), enterprise));
+        zoneCodes = zones.known();
+    }
+
+    @Override
+    public RowOutcome handle(BulkRow row) {
+        ImportRow told = ImportRow.of(row);
+        zoneCodes.require(told.zone());
+        Enterprise enterprise = known.get(told.taxCode());
+        return enterprise == null ? register(told) : takeOver(enterprise, told);
+    }
+
+    private RowOutcome register(ImportRow told) {
+        OperatingHistory history = new OperatingHistory(told.operatingStates());
+        Description description = told.description(history.changes().getFirst().from(), null);
+        Enterprise enterprise = new Enterprise(told.taxCode(), description, history, Today.by(clock));
+        enterprises.persist(enterprise);
+        outbox.publish(EnterpriseEvent.TOPIC, EnterpriseEvent.REGISTERED, enterprise, EnterpriseEvent::of);
+        known.put(told.taxCode(), enterprise);
+        return RowOutcome.created(told.taxCode().digits());
+    }
+
+    private RowOutcome takeOver(Enterprise enterprise, ImportRow told) {
+        Description before = enterprise.description();
+        Description after = told.description(before.registeredOn(), before.contact());
+        if (!enterprise.takeOver(after, told.operatingStates(), Today.by(clock))) {
+            return RowOutcome.unchanged(told.taxCode().digits());
+        }
+        String type = before.equals(after) ? EnterpriseEvent.OPERATING_STATE_CHANGED : EnterpriseEvent.UPDATED;
+        outbox.publish(EnterpriseEvent.TOPIC, type, enterprise, EnterpriseEvent::of);
+        return RowOutcome.updated(told.taxCode().digits());
+    }
+}

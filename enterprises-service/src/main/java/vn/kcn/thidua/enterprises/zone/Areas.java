@@ -1,0 +1,93 @@
+package vn.kcn.thidua.enterprises.zone;
+
+import static java.util.Comparator.comparing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.kcn.thidua.enterprises.registry.Today;
+import vn.kcn.thidua.enterprises.zone.ZoneArea.Kind;
+import vn.kcn.thidua.kit.problem.Refusal;
+
+/** All land entries of one zone. Every rule holds on every day of the past, not only today. */
+record Areas(List<ZoneArea> entries) {
+
+    Areas {
+        entries = List.copyOf(entries);
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < entries.size(); i++) {
+            ZoneArea entry = entries.get(i);
+            if (!seen.add(List.of(entry.phase(), entry.kind(), entry.from()))) {
+                throw Refusal.rule(
+                                "area-recorded-twice",
+                                Map.of("phase", entry.phase(), "kind", entry.kind(), "from", entry.from()))
+                        .at("/areas/" + i);
+            }
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            requireWithinPlan(entries, i);
+        }
+    }
+
+    Areas requireHappened(Today today) {
+        for (int i = 0; i < entries.size(); i++) {
+            today.requireHappened(entries.get(i).from(), "/areas/" + i + "/from");
+        }
+        return this;
+    }
+
+    List<ZoneArea> inOrder() {
+        return entries.stream()
+                .sorted(comparing(ZoneArea::phase).thenComparing(ZoneArea::kind).thenComparing(ZoneArea::from))
+                .toList();
+    }
+
+    /** Hectares of the whole zone on a day, by kind; a kind of which nothing was known that day is absent. */
+    Map<Kind, BigDecimal> asOf(LocalDate day) {
+        Map<List<Object>, ZoneArea> latest = new HashMap<>();
+        for (ZoneArea entry : entries) {
+            if (entry.isInForceOn(day)) {
+                latest.merge(List.of(entry.phase(), entry.kind()), entry, Areas::later);
+            }
+        }
+        Map<Kind, BigDecimal> total = new EnumMap<>(Kind.class);
+        latest.values().forEach(entry -> total.merge(entry.kind(), entry.areaHa(), BigDecimal::add));
+        return total;
+    }
+
+    /** No more land of a phase can be cleared, serviced or leased than is planned for it that day, where that is known. */
+    private static void requireWithinPlan(List<ZoneArea> entries, int index) {
+        ZoneArea changed = entries.get(index);
+        Map<Kind, ZoneArea> that = new EnumMap<>(Kind.class);
+        for (ZoneArea entry : entries) {
+            if (entry.phase().equals(changed.phase()) && entry.isInForceOn(changed.from())) {
+                that.merge(entry.kind(), entry, Areas::later);
+            }
+        }
+        Optional.ofNullable(that.get(Kind.PLANNED)).ifPresent(planned -> {
+            for (ZoneArea entry : that.values()) {
+                if (entry.areaHa().compareTo(planned.areaHa()) > 0) {
+                    throw Refusal.rule(
+                                    "area-exceeds-plan",
+                                    Map.of(
+                                            "phase", entry.phase(),
+                                            "kind", entry.kind(),
+                                            "areaHa", entry.areaHa().toPlainString(),
+                                            "plannedHa", planned.areaHa().toPlainString(),
+                                            "on", changed.from()))
+                            .at("/areas/" + index + "/areaHa");
+                }
+            }
+        });
+    }
+
+    private static ZoneArea later(ZoneArea one, ZoneArea other) {
+        return one.from().isAfter(other.from()) ? one : other;
+    }
+}

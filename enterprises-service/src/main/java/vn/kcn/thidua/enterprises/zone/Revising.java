@@ -1,0 +1,35 @@
+package vn.kcn.thidua.enterprises.zone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+import vn.kcn.thidua.enterprises.registry.Today;
+import vn.kcn.thidua.kit.events.Outbox;
+import vn.kcn.thidua.kit.http.ExpectedVersion;
+
+/** An officer revises what is recorded of a zone. */
+@ApplicationScoped
+class Revising {
+
+    @Inject
+    Zones zones;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    Zone revise(String code, ExpectedVersion expected, UnaryOperator<ZoneFields> patch) {
+        Zone zone = zones.byCode(code);
+        expected.require(zone.version());
+        ZoneFields revised = patch.apply(ZoneFields.of(zone.description()));
+        if (zone.revise(revised.description(), Today.by(clock))) {
+            outbox.publish(ZoneEvent.TOPIC, ZoneEvent.UPDATED, zone, ZoneEvent::of);
+        }
+        return zone;
+    }
+}

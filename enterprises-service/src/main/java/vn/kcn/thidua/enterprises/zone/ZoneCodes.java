@@ -1,0 +1,35 @@
+package vn.kcn.thidua.enterprises.zone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.kcn.thidua.kit.problem.Refusal;
+
+/** Which zones there are: what other features need to know of them. */
+@ApplicationScoped
+public class ZoneCodes {
+
+    @Inject
+    EntityManager entities;
+
+    /** All of them at once: an import asks once for a chunk of rows. */
+    public Known known() {
+        Set<String> codes = new TreeSet<>(
+                entities.createQuery("select code from Zone", String.class).getResultList());
+        return new Known(codes);
+    }
+
+    /** The zones of one moment. */
+    public record Known(Set<String> codes) {
+
+        public void require(ZoneCode code) {
+            if (!codes.contains(code.text())) {
+                throw Refusal.rule("unknown-zone", Map.of("zone", code, "known", codes))
+                        .at("/zone");
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package vn.kcn.thidua.enterprises.zone;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What others are told of a zone: its whole public state (contracts/events/zone.v1.schema.json). */
+record ZoneEvent(
+        UUID id, long version, String code, String nameVi, String nameEn, ZoneState state, List<AreaEntry> areas) {
+
+    static final String TOPIC = "enterprises.zone";
+    static final String RECORDED = "vn.kcn.thidua.zone.recorded.v1";
+    static final String UPDATED = "vn.kcn.thidua.zone.updated.v1";
+
+    static ZoneEvent of(Zone zone) {
+        return new ZoneEvent(
+                zone.id(),
+                zone.version(),
+                zone.code(),
+                zone.nameVi(),
+                zone.nameEn(),
+                zone.state(),
+                zone.areas().inOrder().stream().map(AreaEntry::of).toList());
+    }
+}

@@ -1,0 +1,30 @@
+package vn.kcn.thidua.enterprises.zone;
+
+import java.util.Map;
+import java.util.Set;
+
+/** How far a zone is: from the application for approval in principle to its expansion. */
+enum ZoneState {
+    /** Đang xin chấp thuận chủ trương đầu tư. */
+    APPLYING,
+    /** Đã được chấp thuận, chưa hoạt động. */
+    APPROVED,
+    /** Đang hoạt động. */
+    OPERATING,
+    /** Đang hoạt động và mở rộng. */
+    EXPANDING;
+
+    private static final Map<ZoneState, Set<ZoneState>> NEXT = Map.of(
+            APPLYING, Set.of(APPROVED),
+            APPROVED, Set.of(OPERATING),
+            OPERATING, Set.of(EXPANDING),
+            EXPANDING, Set.of(OPERATING));
+
+    Set<ZoneState> next() {
+        return NEXT.getOrDefault(this, Set.of());
+    }
+
+    boolean mayBecome(ZoneState state) {
+        return next().contains(state);
+    }
+}
