@@ -1,0 +1,91 @@
+package vn.kcn.thidua.gateway.access;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.lang.UnresolvableKeyException;
+import vn.kcn.thidua.gateway.problem.Problem;
+
+@ApplicationScoped
+public class TokenCheck {
+
+    /** Long enough for a key set that another request has just begun to fetch. */
+    private static final Duration KEYS_ON_THEIR_WAY = Duration.ofMillis(250);
+
+    private final HttpAuthenticator authenticator;
+
+    TokenCheck(HttpAuthenticator authenticator) {
+        this.authenticator = authenticator;
+    }
+
+    /** The caller; fails with a refusal when a token is given that can't be trusted. */
+    public Uni<Caller> callerOf(RoutingContext context) {
+        var credentials = context.request().headers().getAll("Authorization");
+        if (credentials.isEmpty()) {
+            return Uni.createFrom().item(() -> Caller.anonymous(context.request()));
+        }
+        if (credentials.size() > 1) {
+            // the gateway would check one and the service might believe the other
+            return refused(Problem.malformedRequest("Authorization"));
+        }
+        if (!credentials.getFirst().regionMatches(true, 0, "Bearer ", 0, 7)) {
+            return refused(Problem.invalidToken());
+        }
+        return authenticated(context)
+                .onFailure(TokenCheck::isUnknownKey)
+                .recoverWithUni(() -> authenticated(context).onSubscription().call(subscription -> later()))
+                .onFailure()
+                .transform(failure -> problemOf(failure).refused())
+                .map(TokenCheck::caller);
+    }
+
+    /** Address-only identity of whoever sent a token that was not accepted. */
+    public Caller withoutToken(RoutingContext context) {
+        return Caller.anonymous(context.request());
+    }
+
+    private Uni<SecurityIdentity> authenticated(RoutingContext context) {
+        return Uni.createFrom().deferred(() -> authenticator.attemptAuthentication(context));
+    }
+
+    private static Uni<Void> later() {
+        return Uni.createFrom().voidItem().onItem().delayIt().by(KEYS_ON_THEIR_WAY);
+    }
+
+    private static Caller caller(SecurityIdentity identity) {
+        if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
+            return Caller.of(token);
+        }
+        throw Problem.invalidToken().refused();
+    }
+
+    /**
+     * The key set is fetched anew for a key id not seen before, but only by the first request that shows it; those beside it
+     * fail at once, and would see a 401 whenever the identity provider rotates its keys.
+     */
+    private static boolean isUnknownKey(Throwable failure) {
+        return causes(failure).anyMatch(UnresolvableKeyException.class::isInstance);
+    }
+
+    private static Problem problemOf(Throwable failure) {
+        var untrusted = failure instanceof AuthenticationFailedException
+                && (failure.getCause() == null || causes(failure).anyMatch(InvalidJwtException.class::isInstance));
+        return untrusted ? Problem.invalidToken() : Problem.identityProviderAway();
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(10);
+    }
+
+    private static <T> Uni<T> refused(Problem problem) {
+        return Uni.createFrom().failure(problem.refused());
+    }
+}

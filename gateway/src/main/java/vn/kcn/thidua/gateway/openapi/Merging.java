@@ -1,0 +1,140 @@
+package vn.kcn.thidua.gateway.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.kcn.thidua.gateway.routing.Route;
+import vn.kcn.thidua.gateway.routing.Upstream;
+
+/** The services' documents as one: of each, what the gateway publishes, at the path where it publishes it. */
+final class Merging {
+
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    private static final String SCHEME = "oidc";
+
+    private final ObjectNode merged = JsonNodeFactory.instance.objectNode();
+    private final ObjectNode paths = JsonNodeFactory.instance.objectNode();
+    private final ObjectNode components = JsonNodeFactory.instance.objectNode();
+    private final ArrayNode tags = JsonNodeFactory.instance.arrayNode();
+    private final Set<String> tagNames = new HashSet<>();
+    private final Set<String> operationIds = new HashSet<>();
+    private final List<String> conflicts = new ArrayList<>();
+
+    /**
+     * @param conflicts what two services both claim, for somebody to mend
+     */
+    record Merged(ObjectNode document, List<String> conflicts) {}
+
+    static Merged merge(Map<Upstream, ObjectNode> documents, OpenApiSettings settings) {
+        var merging = new Merging();
+        var copies = new EnumMap<Upstream, ObjectNode>(Upstream.class);
+        documents.forEach((upstream, document) -> copies.put(upstream, document.deepCopy()));
+        var names = ComponentNames.of(copies);
+        copies.forEach((upstream, document) -> merging.add(upstream, document, names));
+        return new Merged(merging.assembled(settings), List.copyOf(merging.conflicts));
+    }
+
+    private ObjectNode assembled(OpenApiSettings settings) {
+        merged.put("openapi", "3.1.0");
+        merged.putObject("info")
+                .put("title", "Thi Đua KCN")
+                .put("version", "v1")
+                .put(
+                        "description",
+                        "Emulation movements of a province's industrial zones (thi đua khen thưởng): registry,"
+                                + " figures, nominations and awards. Errors are problems (RFC 9457); /problems explains each code.");
+        merged.putArray("servers").addObject().put("url", settings.server());
+        merged.set("tags", tags);
+        merged.set("paths", paths);
+        components
+                .putObject("securitySchemes")
+                .putObject(SCHEME)
+                .put("type", "openIdConnect")
+                .put("openIdConnectUrl", settings.oidcUrl())
+                .put("description", "Bearer tokens of the realm thidua");
+        merged.set("components", components);
+        return merged;
+    }
+
+    private void add(Upstream upstream, ObjectNode document, ComponentNames names) {
+        addComponents(upstream, document.path("components"), names);
+        for (var tag : document.path("tags")) {
+            if (tagNames.add(tag.path("name").asText())) {
+                tags.add(tag);
+            }
+        }
+        for (var path : document.path("paths").properties()) {
+            var published = Route.published(upstream, path.getKey());
+            if (published.isPresent() && path.getValue() instanceof ObjectNode item) {
+                names.rewrite(upstream, item);
+                addPath(upstream, published.get(), item, document.path("security"));
+            }
+        }
+    }
+
+    private void addComponents(Upstream upstream, JsonNode ofService, ComponentNames names) {
+        for (var kind : ofService.properties()) {
+            if (kind.getKey().equals("securitySchemes")) {
+                continue;
+            }
+            var target = components.withObjectProperty(kind.getKey());
+            for (var component : kind.getValue().properties()) {
+                var name = names.published(upstream, kind.getKey() + "/" + component.getKey());
+                names.rewrite(upstream, component.getValue());
+                target.set(name.substring(kind.getKey().length() + 1), component.getValue());
+            }
+        }
+    }
+
+    private void addPath(Upstream upstream, String path, ObjectNode item, JsonNode securityOfAll) {
+        if (paths.has(path)) {
+            conflicts.add("path " + path + " of " + upstream.id() + " is already another service's");
+            return;
+        }
+        item.remove("servers");
+        for (var method : METHODS) {
+            if (item.get(method) instanceof ObjectNode operation) {
+                operation.remove("servers");
+                makeUnique(upstream, operation);
+                renameSecurity(operation, securityOfAll);
+            }
+        }
+        paths.set(path, item);
+    }
+
+    private void makeUnique(Upstream upstream, ObjectNode operation) {
+        var id = operation.path("operationId").asText("");
+        if (!id.isEmpty() && !operationIds.add(id)) {
+            conflicts.add("operationId " + id + " of " + upstream.id() + " is already another's");
+            var unique = upstream.id() + ComponentNames.capitalized(id);
+            while (!operationIds.add(unique)) {
+                unique += "_";
+            }
+            operation.put("operationId", unique);
+        }
+    }
+
+    /** Whatever a service calls its scheme, there is one realm. */
+    private static void renameSecurity(ObjectNode operation, JsonNode securityOfAll) {
+        var security = operation.has("security") ? operation.get("security") : securityOfAll;
+        if (!security.isArray() || security.isEmpty()) {
+            return;
+        }
+        var renamed = JsonNodeFactory.instance.arrayNode();
+        for (var requirement : security) {
+            var one = renamed.addObject();
+            for (var scheme : requirement.properties()) {
+                one.set(SCHEME, scheme.getValue());
+            }
+        }
+        operation.set("security", renamed);
+    }
+}

@@ -1,0 +1,160 @@
+package vn.kcn.thidua.gateway.routing;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.OriginRequestProvider;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.gateway.problem.Problem;
+import vn.kcn.thidua.gateway.trace.Trace;
+
+/**
+ * One request and its answer on their way between a caller and a service.
+ *
+ * <p>What the gateway answers itself goes through {@link RoutingContext#fail(Throwable)}, the same way as every refusal; the
+ * proxy's own future is then left incomplete on purpose, since it would answer too.
+ */
+final class Exchange implements ProxyInterceptor, OriginRequestProvider {
+
+    /** WebSocket upgrades would pass by the interceptors: no header would be taken out. */
+    private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
+
+    private static final Set<Integer> SICK = Set.of(502, 503, 504);
+
+    private final RoutingContext context;
+    private final Route route;
+    private final Kind kind;
+    private final Exchanges exchanges;
+    private final MeasuredBody body;
+    private @Nullable HttpClientRequest toService;
+    private boolean answered;
+
+    Exchange(RoutingContext context, Route route, Kind kind, Exchanges exchanges) {
+        this.context = context;
+        this.route = route;
+        this.kind = kind;
+        this.exchanges = exchanges;
+        this.body = exchanges.measured(context.request(), kind, this::startWaiting);
+    }
+
+    void start() {
+        HttpProxy.reverseProxy(OPTIONS, exchanges.client(kind))
+                .origin(this)
+                .addInterceptor(this)
+                .handle(context.request());
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext proxy) {
+        var request = proxy.request();
+        var query = context.request().query();
+        request.setURI(query == null ? route.path() : route.path() + "?" + query);
+        Headers.prepare(request.headers(), context.request(), exchanges.publicPrefix());
+        Trace.of(context).continueIn(request.headers());
+        request.setBody(Body.body(body, request.getBody().length()));
+
+        var promise = Promise.<ProxyResponse>promise();
+        exchanges
+                .guard(route.upstream())
+                .get(() -> Uni.createFrom()
+                        .completionStage(
+                                () -> proxy.sendRequest().transform(this::judge).toCompletionStage()))
+                .subscribe()
+                .with(promise::complete, failure -> turnIntoAnswer(failure, promise));
+        return promise.future();
+    }
+
+    @Override
+    public Future<HttpClientRequest> create(ProxyContext proxy) {
+        return exchanges
+                .connect(route.upstream(), context.request().method(), kind)
+                .onSuccess(request -> toService = request)
+                .recover(failure -> Future.failedFuture(
+                        new SickUpstream(Problem.upstreamAway(route.upstream().id(), exchanges.breakerDelay()))));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext proxy) {
+        var answer = proxy.response();
+        var headers = answer.headers();
+        Headers.cleanAnswer(headers);
+        var request = context.request();
+        Locations.publish(
+                headers, route, exchanges.baseOf(route.upstream()), request.scheme() + "://" + request.authority());
+        if (answer.getStatusCode() == 204) {
+            // a stream without an end to wait for must not be framed as one
+            answer.getBody().stream().resume();
+            answer.setBody(null);
+        }
+        return proxy.sendResponse();
+    }
+
+    /** The answer's time runs from the end of the request: a slow line of the caller is not the service's fault. */
+    private void startWaiting() {
+        if (toService != null && !answered) {
+            var request = toService;
+            exchanges.answerTimeout(kind).ifPresent(timeout -> request.idleTimeout(timeout.toMillis()));
+        }
+    }
+
+    private Future<ProxyResponse> judge(AsyncResult<ProxyResponse> result) {
+        answered = true;
+        var service = route.upstream().id();
+        if (result.succeeded()) {
+            var answer = result.result();
+            return SICK.contains(answer.getStatusCode())
+                    ? Future.failedFuture(new SickUpstream(Problem.badUpstream(service), answer))
+                    : Future.succeededFuture(answer);
+        }
+        var failure = result.cause();
+        body.forget();
+        if (failure instanceof SickUpstream) {
+            return Future.failedFuture(failure);
+        }
+        var fault = body.fault();
+        if (fault != null && fault != MeasuredBody.Fault.NOT_TAKEN
+                || context.response().closed()) {
+            // the caller's doing: the service has done nothing wrong
+            return Future.failedFuture(failure);
+        }
+        var tooLate = fault == MeasuredBody.Fault.NOT_TAKEN || failure instanceof TimeoutException;
+        return Future.failedFuture(
+                new SickUpstream(tooLate ? Problem.upstreamTimeout(service) : Problem.badUpstream(service)));
+    }
+
+    private void turnIntoAnswer(Throwable failure, Promise<ProxyResponse> promise) {
+        switch (failure) {
+            case SickUpstream sick when sick.answer() != null -> promise.complete(sick.answer());
+            case SickUpstream sick -> context.fail(sick.problem().refused());
+            case CircuitBreakerOpenException open ->
+                context.fail(Problem.upstreamAway(route.upstream().id(), exchanges.breakerDelay())
+                        .refused());
+            default -> {
+                switch (body.fault()) {
+                    case TOO_LARGE ->
+                        context.fail(Problem.payloadTooLarge(exchanges.bodyLimit(kind))
+                                .refused());
+                    case STALLED -> context.fail(Problem.requestTimeout().refused());
+                    case BROKEN, NOT_TAKEN -> context.response().reset();
+                    case null -> {
+                        if (!context.response().closed()) {
+                            context.fail(failure);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

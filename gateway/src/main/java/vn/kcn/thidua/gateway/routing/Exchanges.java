@@ -1,0 +1,132 @@
+package vn.kcn.thidua.gateway.routing;
+
+import io.smallrye.faulttolerance.api.TypedGuard;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.ProxyResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import vn.kcn.thidua.gateway.problem.Problem;
+
+/** Starts {@link Exchange}s and holds what they share. */
+@ApplicationScoped
+class Exchanges {
+
+    private static final Set<HttpMethod> WITH_A_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+    private static final Set<HttpMethod> IDEMPOTENT =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS);
+
+    private final Vertx vertx;
+    private final Addresses addresses;
+    private final Connections connections;
+    private final Breakers breakers;
+    private final RoutingSettings settings;
+
+    Exchanges(Vertx vertx, Addresses addresses, Connections connections, Breakers breakers, RoutingSettings settings) {
+        this.vertx = vertx;
+        this.addresses = addresses;
+        this.connections = connections;
+        this.breakers = breakers;
+        this.settings = settings;
+    }
+
+    void start(RoutingContext context, Route route, Kind kind) {
+        var request = context.request();
+        var limit = bodyLimit(kind);
+        if (declaredLength(request) > limit) {
+            throw Problem.payloadTooLarge(limit).refused();
+        }
+        if (request.version() == HttpVersion.HTTP_2
+                && WITH_A_BODY.contains(request.method())
+                && !request.headers().contains("Content-Length")) {
+            // HTTP/2 has no word for a body of unknown length; the HTTP/1.1 request behind it needs one
+            request.headers().set("Transfer-Encoding", "chunked");
+        }
+        if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
+            context.response().writeContinue();
+        }
+        new Exchange(context, route, kind, this).start();
+    }
+
+    HttpClient client(Kind kind) {
+        return connections.of(kind);
+    }
+
+    TypedGuard<Uni<ProxyResponse>> guard(Upstream upstream) {
+        return breakers.of(upstream);
+    }
+
+    String baseOf(Upstream upstream) {
+        return addresses.of(upstream).base();
+    }
+
+    String publicPrefix() {
+        return settings.publicPrefix().orElse("");
+    }
+
+    Duration breakerDelay() {
+        return settings.breaker().delay();
+    }
+
+    /** Empty where an answer may begin whenever it will. */
+    Optional<Duration> answerTimeout(Kind kind) {
+        return switch (kind) {
+            case ORDINARY -> Optional.of(settings.timeouts().answer());
+            case BULK -> Optional.of(settings.timeouts().bulkAnswer());
+            case STREAM -> Optional.empty();
+        };
+    }
+
+    MeasuredBody measured(HttpServerRequest request, Kind kind, Runnable whenComplete) {
+        return new MeasuredBody(
+                request, vertx, bodyLimit(kind), settings.timeouts().upload(), whenComplete);
+    }
+
+    /** A connected request; tried once more when nothing can have reached the service and asking twice does no harm. */
+    Future<HttpClientRequest> connect(Upstream upstream, HttpMethod method, Kind kind) {
+        var address = addresses.of(upstream);
+        var options = new RequestOptions()
+                .setHost(address.host())
+                .setPort(address.port())
+                .setSsl(address.tls())
+                .setConnectTimeout(settings.timeouts().connect().toMillis());
+        var first = client(kind).request(options);
+        if (!IDEMPOTENT.contains(method)) {
+            return first;
+        }
+        return first.recover(
+                failure -> shortPause().compose(over -> client(kind).request(options)));
+    }
+
+    long bodyLimit(Kind kind) {
+        var limits = settings.limits();
+        return (kind == Kind.BULK ? limits.bulkBody() : limits.body()).asLongValue();
+    }
+
+    private Future<Void> shortPause() {
+        var promise = Promise.<Void>promise();
+        vertx.setTimer(ThreadLocalRandom.current().nextLong(50, 200), id -> promise.complete());
+        return promise.future();
+    }
+
+    private static long declaredLength(HttpServerRequest request) {
+        var length = request.getHeader("Content-Length");
+        try {
+            return length == null ? -1 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            throw Problem.malformedRequest("Content-Length").refused();
+        }
+    }
+}

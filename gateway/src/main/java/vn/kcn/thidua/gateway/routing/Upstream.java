@@ -1,0 +1,36 @@
+package vn.kcn.thidua.gateway.routing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The services behind the gateway and the collections each one owns: clients see one API. */
+public enum Upstream {
+    ENTERPRISES("zones", "enterprises"),
+    INDICATORS("indicators", "targets", "reports", "progress", "key-tasks"),
+    NOMINATIONS("movements", "registrations", "award-types", "nominations", "council-sessions", "decisions", "awards");
+
+    private final List<String> collections;
+
+    Upstream(String... collections) {
+        this.collections = List.of(collections);
+    }
+
+    /** The word for it in paths, settings and metrics. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Upstream> owning(String collection) {
+        return Arrays.stream(values())
+                .filter(upstream -> upstream.collections.contains(collection))
+                .findFirst();
+    }
+
+    static Optional<Upstream> withId(String id) {
+        return Arrays.stream(values())
+                .filter(upstream -> upstream.id().equals(id))
+                .findFirst();
+    }
+}
