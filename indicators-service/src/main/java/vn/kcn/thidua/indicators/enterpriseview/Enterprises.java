@@ -1,0 +1,65 @@
+package vn.kcn.thidua.indicators.enterpriseview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.Session;
+
+/** The enterprises that this service has heard of. */
+@ApplicationScoped
+public class Enterprises {
+
+    private static final String COUNT = """
+            select count(*) filter (where state = 'OPERATING'), count(*) filter (where state <> 'TERMINATED')
+              from enterprise_state
+             where begins <= :day and coalesce(ends, 'infinity') >= :day
+            """;
+
+    private static final String STRETCHES_OPERATING = """
+            select e.tax_code, s.begins, s.ends
+              from enterprise_replica e
+              left join enterprise_state s on s.enterprise_id = e.id and s.state = 'OPERATING'
+             where e.tax_code = any(:taxCodes)
+            """;
+
+    @Inject
+    EntityManager entities;
+
+    public RegistryCount count(LocalDate day) {
+        Object[] counts = (Object[]) entities.createNativeQuery(COUNT, Object[].class)
+                .setParameter("day", day)
+                .getSingleResult();
+        return new RegistryCount(((Number) counts[0]).intValue(), ((Number) counts[1]).intValue());
+    }
+
+    public OperatingTimes operatingTimes(TaxCode taxCode) {
+        return operatingTimes(List.of(taxCode));
+    }
+
+    /** When each of these operated, in one question. */
+    public OperatingTimes operatingTimes(Collection<TaxCode> taxCodes) {
+        OperatingTimes times = OperatingTimes.none();
+        for (Object[] row : rows(taxCodes)) {
+            TaxCode taxCode = new TaxCode((String) row[0]);
+            if (row[1] instanceof LocalDate begins) {
+                times.operated(taxCode, begins, (LocalDate) row[2]);
+            } else {
+                times.known(taxCode);
+            }
+        }
+        return times;
+    }
+
+    private List<Object[]> rows(Collection<TaxCode> taxCodes) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(STRETCHES_OPERATING, Object[].class)
+                .addScalar("tax_code", String.class)
+                .addScalar("begins", LocalDate.class)
+                .addScalar("ends", LocalDate.class)
+                .setParameter("taxCodes", taxCodes.stream().map(TaxCode::digits).toArray(String[]::new))
+                .getResultList();
+    }
+}

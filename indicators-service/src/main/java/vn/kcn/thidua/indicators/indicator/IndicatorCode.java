@@ -1,0 +1,33 @@
+package vn.kcn.thidua.indicators.indicator;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.kcn.thidua.kit.problem.Refusal;
+
+/** The short name that plans, reports and files use: {@code INDUSTRIAL_OUTPUT}. */
+public record IndicatorCode(@JsonValue String text) implements Comparable<IndicatorCode> {
+
+    /** Doanh nghiệp đã đi vào hoạt động: the one count that the registry of enterprises gives. */
+    public static final IndicatorCode ENTERPRISES_OPERATING = new IndicatorCode("ENTERPRISES_OPERATING");
+
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public IndicatorCode {
+        if (!FORM.matcher(text).matches()) {
+            throw Refusal.malformed("invalid-indicator-code", Map.of("code", text));
+        }
+    }
+
+    @Override
+    public int compareTo(IndicatorCode other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

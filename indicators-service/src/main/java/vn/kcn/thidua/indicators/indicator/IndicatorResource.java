@@ -1,0 +1,68 @@
+package vn.kcn.thidua.indicators.indicator;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.kcn.thidua.kit.access.Roles;
+import vn.kcn.thidua.kit.http.Answers;
+import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.PageParams;
+import vn.kcn.thidua.kit.http.Paging;
+
+@Path("/api/v1/indicators")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Indicators", description = "Chỉ tiêu: what is measured, and how figures become one")
+class IndicatorResource {
+
+    @Inject
+    Defining defining;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Paging paging;
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(operationId = "defineIndicator", summary = "Record an indicator; a definition never changes afterwards")
+    public Response define(@Valid NewIndicator definition) {
+        IndicatorView indicator = defining.define(definition);
+        return answers.created("/api/v1/indicators/" + indicator.code(), indicator, indicator.version());
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listIndicators", summary = "List the indicators by code")
+    public Response list(@BeanParam PageParams page) {
+        return paging.answer(
+                page, indicators::after, indicator -> List.of(indicator.code().text()), IndicatorView::of);
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "getIndicator", summary = "Read one indicator")
+    public Response get(@PathParam("code") String code) {
+        Indicator indicator = indicators.get(new IndicatorCode(code));
+        return answers.ok(IndicatorView.of(indicator), indicator.version());
+    }
+}

@@ -1,0 +1,48 @@
+package vn.kcn.thidua.indicators.indicator;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.kcn.thidua.kit.problem.Refusal;
+
+/** The catalogue. */
+@ApplicationScoped
+public class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
+
+    public Optional<Indicator> find(IndicatorCode code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** For a path that names the indicator itself. */
+    public Indicator get(IndicatorCode code) {
+        return find(code).orElseThrow(() -> Refusal.notFound("indicator-not-found", Map.of("code", code)));
+    }
+
+    /** For a body or a row that refers to an indicator: the request is understood, what it refers to is not there. */
+    public Indicator require(IndicatorCode code) {
+        return find(code).orElseThrow(() -> unknown(code));
+    }
+
+    public static Refusal unknown(IndicatorCode code) {
+        return Refusal.rule("unknown-indicator", Map.of("code", code));
+    }
+
+    /** All of them: some thirty, a hundred at most. */
+    public Map<IndicatorCode, Indicator> catalogue() {
+        Map<IndicatorCode, Indicator> byCode = new TreeMap<>();
+        listAll().forEach(indicator -> byCode.put(indicator.code(), indicator));
+        return byCode;
+    }
+
+    List<Indicator> after(List<String> key, int limit) {
+        var rest = key.isEmpty()
+                ? find("order by code")
+                : find("code > ?1 order by code", new IndicatorCode(key.getFirst()));
+        return rest.page(Page.ofSize(limit)).list();
+    }
+}

@@ -1,0 +1,14 @@
+package vn.kcn.thidua.indicators.keytask;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** What may change of a task. */
+record KeyTaskDetails(
+        @NotBlank @Size(max = 300) String nameVi,
+        @NotBlank @Size(max = 300) String nameEn,
+        @NotBlank @Size(max = 200) String owner,
+        @NotNull LocalDate due,
+        @NotNull KeyTaskState state) {}

@@ -1,0 +1,87 @@
+package vn.kcn.thidua.indicators.keytask;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.access.Roles;
+import vn.kcn.thidua.kit.http.Answers;
+import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.MergePatches;
+import vn.kcn.thidua.kit.http.PageParams;
+import vn.kcn.thidua.kit.http.Paging;
+
+@Path("/api/v1/key-tasks")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Key tasks", description = "Nhiệm vụ trọng tâm: tasks of a movement, each with an owner and a due date")
+class KeyTaskResource {
+
+    @Inject
+    Following following;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Paging paging;
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(operationId = "planKeyTask", summary = "Plan a key task of a movement")
+    public Response plan(@Valid NewKeyTask plan) {
+        KeyTaskView task = following.plan(plan);
+        return answers.created("/api/v1/key-tasks/" + task.id(), task, task.version());
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listKeyTasks", summary = "List key tasks, of one movement or of all")
+    public Response list(@QueryParam("movement") @Nullable String movement, @BeanParam PageParams page) {
+        return paging.answer(
+                page,
+                (key, limit) -> following.after(movement, key, limit),
+                task -> List.of(task.id().toString()),
+                following::view);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "getKeyTask", summary = "Read a key task")
+    public Response get(@PathParam("id") UUID id) {
+        KeyTaskView task = following.read(id);
+        return answers.ok(task, task.version() + (task.late() ? "-late" : ""));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatches.MEDIA_TYPE)
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(operationId = "changeKeyTask", summary = "Change a key task, its state for one")
+    public Response change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
+        KeyTaskView task = following.change(id, patch, ExpectedVersion.of(ifMatch));
+        return answers.ok(task, task.version() + (task.late() ? "-late" : ""));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.kcn.thidua.indicators.keytask;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.problem.Refusal;
+
+@ApplicationScoped
+class KeyTasks implements PanacheRepositoryBase<KeyTask, UUID> {
+
+    KeyTask get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("key-task-not-found", Map.of("id", id)));
+    }
+
+    boolean exists(String movement, String code) {
+        return count("movement = ?1 and code = ?2", movement, code) > 0;
+    }
+
+    /** In the order in which they were planned; of one movement or of all. */
+    List<KeyTask> after(@Nullable String movement, List<String> key, int limit) {
+        var rest = key.isEmpty()
+                ? find("(?1 is null or movement = ?1) order by id", movement)
+                : find(
+                        "(?1 is null or movement = ?1) and id > ?2 order by id",
+                        movement,
+                        UUID.fromString(key.getFirst()));
+        return rest.page(Page.ofSize(limit)).list();
+    }
+}

@@ -1,0 +1,24 @@
+package vn.kcn.thidua.indicators.keytask;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** @param state {@code PLANNED} where it is left out */
+record NewKeyTask(
+        @NotBlank @Size(max = 40) String movement,
+        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String code,
+        @NotBlank @Size(max = 300) String nameVi,
+        @NotBlank @Size(max = 300) String nameEn,
+        @NotBlank @Size(max = 200) String owner,
+        @NotNull LocalDate due,
+        @Nullable KeyTaskState state) {
+
+    KeyTask toKeyTask() {
+        KeyTaskState begun = state == null ? KeyTaskState.PLANNED : state;
+        return new KeyTask(movement, code, new KeyTaskDetails(nameVi, nameEn, owner, due, begun));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.kcn.thidua.indicators.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.kcn.thidua.indicators.boardvalue.BoardValues;
+import vn.kcn.thidua.indicators.enterpriseview.Enterprises;
+import vn.kcn.thidua.indicators.enterpriseview.RegistryCount;
+import vn.kcn.thidua.indicators.indicator.Aggregation;
+import vn.kcn.thidua.indicators.indicator.Indicator;
+import vn.kcn.thidua.indicators.indicator.Kind;
+import vn.kcn.thidua.indicators.period.Period;
+import vn.kcn.thidua.indicators.report.ApprovedTotals;
+import vn.kcn.thidua.indicators.report.ApprovedTotals.Total;
+
+/** Finds what has been reached, wherever an indicator's figures come from. */
+@ApplicationScoped
+class Measuring {
+
+    @Inject
+    ApprovedTotals totals;
+
+    @Inject
+    BoardValues boardValues;
+
+    @Inject
+    Enterprises enterprises;
+
+    Optional<Actual> measure(Indicator indicator, Goal goal, LocalDate asOf) {
+        LocalDate day = goal.judgedOn(asOf);
+        return switch (indicator.source()) {
+            case REPORTED -> reported(indicator, goal, day);
+            case BOARD -> BoardFigures.of(boardValues.of(indicator.code())).actual(goal, day);
+            case REGISTRY -> counted(enterprises.count(day), day);
+        };
+    }
+
+    private Optional<Actual> reported(Indicator indicator, Goal goal, LocalDate day) {
+        Period last = lastMonthEndedBy(day);
+        Optional<Total> total = indicator.kind() == Kind.FLOW
+                ? totals.of(indicator.code(), Period.monthOf(goal.begins()), last)
+                : totals.latest(indicator.code(), last);
+        return total.map(sum -> new Actual(figure(indicator, sum), sum.latest().until(), sum.reports(), null));
+    }
+
+    private static BigDecimal figure(Indicator indicator, Total total) {
+        return indicator.aggregation() == Aggregation.MEAN
+                ? total.sum().divide(BigDecimal.valueOf(total.reports()), MathContext.DECIMAL128)
+                : total.sum();
+    }
+
+    private static Period lastMonthEndedBy(LocalDate day) {
+        // the month before the one that the next day lies in
+        return Period.monthOf(day.plusDays(1).withDayOfMonth(1).minusDays(1));
+    }
+
+    private static Optional<Actual> counted(RegistryCount count, LocalDate day) {
+        return count.total() == 0
+                ? Optional.empty()
+                : Optional.of(new Actual(
+                        BigDecimal.valueOf(count.operating()), day, null, BigDecimal.valueOf(count.total())));
+    }
+}

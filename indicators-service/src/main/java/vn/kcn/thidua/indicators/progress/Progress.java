@@ -1,0 +1,110 @@
+package vn.kcn.thidua.indicators.progress;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.indicator.Direction;
+import vn.kcn.thidua.indicators.indicator.Kind;
+
+/**
+ * How far one target has been reached. All percentages have two decimals; none of them is capped.
+ *
+ * @param shareOfTarget where more is better, the actual in percent of the target; where less is better, the way covered
+ *     from the base to the target, or, without a base, the target in percent of the actual
+ * @param growth of the actual against the base; of a flow only once its window is over, since the part of a year against
+ *     a whole one says nothing
+ * @param targetGrowth the growth that the target asks for
+ * @param pace of a flow: the actual in percent of what the elapsed part of the window calls for
+ */
+record Progress(
+        State state,
+        @Nullable BigDecimal shareOfTarget,
+        @Nullable BigDecimal growth,
+        @Nullable BigDecimal targetGrowth,
+        @Nullable BigDecimal pace,
+        @Nullable Forecast forecast) {
+
+    private static final int FORECAST_DECIMALS = 6;
+
+    record Forecast(BigDecimal value, ForecastMethod method) {}
+
+    /** @param nearPercent a forecast of at least this much of the target is at risk; of less, behind */
+    static Progress of(Goal goal, @Nullable Actual actual, LocalDate asOf, BigDecimal nearPercent) {
+        BigDecimal base = goal.base();
+        BigDecimal targetGrowth = base == null ? null : Percent.growth(goal.target(), base);
+        if (actual == null) {
+            return new Progress(State.NO_DATA, null, null, targetGrowth, null, null);
+        }
+        Forecast forecast = forecast(goal, actual, asOf);
+        boolean isOver = asOf.isAfter(goal.due()) || isComplete(goal, actual);
+        return new Progress(
+                state(goal, actual, asOf, forecast, nearPercent),
+                share(goal, actual.value()),
+                base == null || !isOver ? null : Percent.growth(actual.value(), base),
+                targetGrowth,
+                goal.kind() == Kind.FLOW ? pace(goal, actual, isOver) : null,
+                forecast);
+    }
+
+    private static State state(
+            Goal goal, Actual actual, LocalDate asOf, @Nullable Forecast forecast, BigDecimal nearPercent) {
+        boolean isMet = goal.isMetBy(actual.value());
+        if (asOf.isAfter(goal.due())) {
+            return isMet ? State.ACHIEVED : State.MISSED;
+        }
+        if (isMet && (goal.isSettledOnceMet() || isComplete(goal, actual))) {
+            return State.ACHIEVED;
+        }
+        BigDecimal expected = forecast == null ? actual.value() : forecast.value();
+        if (goal.isMetBy(expected)) {
+            return State.ON_TRACK;
+        }
+        return goal.isNearlyMetBy(expected, nearPercent) ? State.AT_RISK : State.BEHIND;
+    }
+
+    private static @Nullable BigDecimal share(Goal goal, BigDecimal actual) {
+        BigDecimal base = goal.base();
+        if (goal.better() == Direction.UP) {
+            return Percent.of(actual, goal.target());
+        }
+        return base == null
+                ? Percent.of(goal.target(), actual)
+                : Percent.of(base.subtract(actual), base.subtract(goal.target()));
+    }
+
+    private static @Nullable BigDecimal pace(Goal goal, Actual actual, boolean isOver) {
+        BigDecimal elapsed = days(goal.begins(), isOver ? goal.due() : actual.through());
+        BigDecimal window = days(goal.begins(), goal.due());
+        return Percent.of(actual.value().multiply(window), goal.target().multiply(elapsed));
+    }
+
+    /** None once there is nothing left to foresee. */
+    private static @Nullable Forecast forecast(Goal goal, Actual actual, LocalDate asOf) {
+        if (asOf.isAfter(goal.due()) || goal.kind() == Kind.FLOW && isComplete(goal, actual)) {
+            return null;
+        }
+        if (goal.kind() != Kind.FLOW) {
+            return new Forecast(actual.value(), ForecastMethod.LAST_VALUE);
+        }
+        BigDecimal expected = actual.value()
+                .multiply(days(goal.begins(), goal.due()))
+                .divide(days(goal.begins(), actual.through()), FORECAST_DECIMALS, RoundingMode.HALF_UP);
+        return new Forecast(plain(expected), ForecastMethod.LINEAR);
+    }
+
+    /** Of a flow: its figures cover the whole window. A level is complete on any day. */
+    private static boolean isComplete(Goal goal, Actual actual) {
+        return goal.kind() != Kind.FLOW || !actual.through().isBefore(goal.due());
+    }
+
+    private static BigDecimal days(LocalDate first, LocalDate last) {
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(first, last) + 1);
+    }
+
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.setScale(Math.max(0, stripped.scale()));
+    }
+}

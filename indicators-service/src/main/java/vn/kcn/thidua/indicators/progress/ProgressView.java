@@ -1,0 +1,84 @@
+package vn.kcn.thidua.indicators.progress;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.indicator.Indicator;
+import vn.kcn.thidua.indicators.indicator.IndicatorCode;
+import vn.kcn.thidua.indicators.indicator.Kind;
+import vn.kcn.thidua.indicators.target.Comparison;
+import vn.kcn.thidua.indicators.target.Target;
+
+/** A movement's progress as of a day. */
+record ProgressView(String movement, LocalDate asOf, List<Item> items) {
+
+    /** Further decimals of a mean or of an implied base are of no use to a reader. */
+    private static final int DECIMALS = 6;
+
+    /**
+     * One target.
+     *
+     * @param targetRevision the revision of the target that was measured against
+     * @param actualAsOf last day that the actual covers
+     * @param reports how many approved reports stand behind the actual
+     * @param denominator what the actual is counted out of, and {@code share} its percentage of that
+     */
+    record Item(
+            IndicatorCode indicator,
+            String nameVi,
+            String nameEn,
+            String unit,
+            Kind kind,
+            Comparison comparison,
+            BigDecimal target,
+            int targetRevision,
+            LocalDate due,
+            @Nullable BigDecimal actual,
+            @Nullable LocalDate actualAsOf,
+            @Nullable Long reports,
+            @Nullable BigDecimal shareOfTarget,
+            @Nullable BigDecimal base,
+            @Nullable BigDecimal growth,
+            @Nullable BigDecimal targetGrowth,
+            @Nullable BigDecimal pace,
+            @Nullable BigDecimal forecast,
+            @Nullable ForecastMethod forecastMethod,
+            State state,
+            @Nullable BigDecimal denominator,
+            @Nullable BigDecimal share) {
+
+        static Item of(Target target, Indicator indicator, @Nullable Actual actual, Progress progress) {
+            Progress.Forecast forecast = progress.forecast();
+            BigDecimal denominator = actual == null ? null : actual.denominator();
+            return new Item(
+                    indicator.code(),
+                    indicator.nameVi(),
+                    indicator.nameEn(),
+                    indicator.unit(),
+                    indicator.kind(),
+                    target.comparison(),
+                    target.value().value(),
+                    target.revision(),
+                    target.due(),
+                    actual == null ? null : shown(actual.value()),
+                    actual == null ? null : actual.through(),
+                    actual == null ? null : actual.reports(),
+                    progress.shareOfTarget(),
+                    shown(target.base()),
+                    progress.growth(),
+                    progress.targetGrowth(),
+                    progress.pace(),
+                    forecast == null ? null : shown(forecast.value()),
+                    forecast == null ? null : forecast.method(),
+                    progress.state(),
+                    denominator,
+                    actual == null || denominator == null ? null : Percent.of(actual.value(), denominator));
+        }
+
+        private static @Nullable BigDecimal shown(@Nullable BigDecimal number) {
+            return number == null ? null : Progress.plain(number.setScale(DECIMALS, RoundingMode.HALF_UP));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * Tiến độ: how far a movement has come towards its targets, for anybody to read.
+ *
+ * <p>Several numbers, never mixed: the share of the target reached; the growth against the base; the pace, which is what
+ * has been reached of what should have been by now, were the year even; the forecast for the due date, and how it was
+ * made. From these follows one word:
+ *
+ * <ul>
+ *   <li>{@code ACHIEVED} (đạt): the target is met, and cannot be failed any more, or is met at the due date
+ *   <li>{@code ON_TRACK} (đúng tiến độ): the forecast meets it
+ *   <li>{@code AT_RISK} (có nguy cơ không đạt): the forecast misses it by little
+ *   <li>{@code BEHIND} (chậm tiến độ): the forecast misses it by much
+ *   <li>{@code MISSED} (không đạt): the due date has passed and it is not met
+ *   <li>{@code NO_DATA} (chưa có số liệu)
+ * </ul>
+ *
+ * <p>As of a day, only months count that ended by that day, and after the due date nothing that came later. All
+ * arithmetic is exact; percentages are rounded once, half up, to two decimals, when they are shown. Nothing is capped:
+ * 343 % is shown as it is.
+ */
+@NullMarked
+package vn.kcn.thidua.indicators.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package vn.kcn.thidua.indicators.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.kcn.thidua.indicators.indicator.IndicatorCode;
+import vn.kcn.thidua.indicators.period.Period;
+
+/**
+ * What the approved reports come to, for each indicator and month: kept in the transaction that approves or takes back,
+ * so that reading it costs the same with ten reports and with ten million.
+ */
+@ApplicationScoped
+public class ApprovedTotals {
+
+    /** Rows in one order everywhere: two approvals at once wait for each other instead of blocking each other. */
+    private static final String COUNT_IN = """
+            insert into approved_total as known (indicator, period, total, reports)
+            select v.indicator, r.period, sum(v.value) * :sign, count(*) * :sign
+              from report r
+              join report_value v on v.report_id = r.id
+             where r.id = any(:reports)
+             group by v.indicator, r.period
+             order by v.indicator, r.period
+            on conflict (indicator, period) do update
+               set total = known.total + excluded.total, reports = known.reports + excluded.reports
+            """;
+
+    private static final String OF_SPAN = """
+            select sum(total) as total, sum(reports) as reports, max(period) as latest
+              from approved_total
+             where indicator = :indicator and period between :first and :last and reports > 0
+            """;
+
+    private static final String LATEST = """
+            select total, reports, period as latest
+              from approved_total
+             where indicator = :indicator and period <= :last and reports > 0
+             order by period desc
+             limit 1
+            """;
+
+    @Inject
+    EntityManager entities;
+
+    /**
+     * What some months come to.
+     *
+     * @param latest the latest month with an approved figure
+     */
+    public record Total(BigDecimal sum, long reports, Period latest) {}
+
+    void add(Collection<UUID> reports) {
+        count(reports, 1);
+    }
+
+    void takeBack(Collection<UUID> reports) {
+        count(reports, -1);
+    }
+
+    private void count(Collection<UUID> reports, int sign) {
+        entities.createNativeQuery(COUNT_IN)
+                .setParameter("reports", reports.toArray(UUID[]::new))
+                .setParameter("sign", sign)
+                .executeUpdate();
+    }
+
+    /** From the first month to the last; none when no report of these months is approved. */
+    public Optional<Total> of(IndicatorCode indicator, Period first, Period last) {
+        return read(entities.unwrap(Session.class)
+                .createNativeQuery(OF_SPAN, Object[].class)
+                .setParameter("indicator", indicator.text())
+                .setParameter("first", first.toString())
+                .setParameter("last", last.toString()));
+    }
+
+    /** Of the latest month, up to this one, that has an approved report. */
+    public Optional<Total> latest(IndicatorCode indicator, Period last) {
+        return read(entities.unwrap(Session.class)
+                .createNativeQuery(LATEST, Object[].class)
+                .setParameter("indicator", indicator.text())
+                .setParameter("last", last.toString()));
+    }
+
+    private static Optional<Total> read(org.hibernate.query.NativeQuery<Object[]> query) {
+        List<Object[]> rows = query.addScalar("total", BigDecimal.class)
+                .addScalar("reports", Long.class)
+                .addScalar("latest", String.class)
+                .getResultList();
+        return rows.stream()
+                .filter(row -> row[2] != null)
+                .map(row -> new Total((BigDecimal) row[0], (Long) row[1], Period.parse((String) row[2])))
+                .findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package vn.kcn.thidua.indicators.report;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
+import vn.kcn.thidua.indicators.period.Period;
+
+/** Which reports are asked for; what is left open restricts nothing. */
+record ReportFilter(
+        @Nullable TaxCode taxCode,
+        @Nullable Period period,
+        @Nullable ReportState state,
+        boolean isEmpty) {
+
+    static ReportFilter of(@Nullable String taxCode, @Nullable String period, @Nullable ReportState state) {
+        return new ReportFilter(
+                taxCode == null ? null : new TaxCode(taxCode),
+                period == null ? null : Period.parseMonth(period),
+                state,
+                false);
+    }
+
+    /** The same within one enterprise's reports; within nobody's, nothing. */
+    ReportFilter within(Optional<TaxCode> owner) {
+        boolean foreign = owner.isEmpty() || taxCode != null && !taxCode.equals(owner.get());
+        return new ReportFilter(owner.orElse(null), period, state, foreign);
+    }
+
+    void restrict(StringBuilder where, Map<String, Object> parameters) {
+        restrict(where, parameters, "taxCode", taxCode);
+        restrict(where, parameters, "period", period);
+        restrict(where, parameters, "state", state);
+        if (isEmpty) {
+            where.append(" and 1 = 0");
+        }
+    }
+
+    private static void restrict(
+            StringBuilder where, Map<String, Object> parameters, String field, @Nullable Object value) {
+        if (value != null) {
+            where.append(" and ").append(field).append(" = :").append(field);
+            parameters.put(field, value);
+        }
+    }
+}

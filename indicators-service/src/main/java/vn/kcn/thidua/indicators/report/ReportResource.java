@@ -1,0 +1,100 @@
+package vn.kcn.thidua.indicators.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.report.Reports.Key;
+import vn.kcn.thidua.kit.access.Roles;
+import vn.kcn.thidua.kit.http.Answers;
+import vn.kcn.thidua.kit.http.PageParams;
+import vn.kcn.thidua.kit.http.Paging;
+
+@Path("/api/v1/reports")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reports", description = "Báo cáo: what enterprises report for a month")
+class ReportResource {
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Paging paging;
+
+    @PUT
+    @Path("{taxCode}/{period}")
+    @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER})
+    @Operation(
+            operationId = "fileReport",
+            summary = "File an enterprise's report for a month, as a whole",
+            description = "201 the first time. Changing a report needs If-Match; sending the same again changes nothing"
+                    + " and needs none. A figure that is left out is withdrawn.")
+    public Response file(
+            @PathParam("taxCode") String taxCode,
+            @PathParam("period") String period,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid FiledReport filed) {
+        Key key = Key.of(taxCode, period);
+        var result = filing.file(key, filed, ifMatch);
+        ReportView report = result.report();
+        return result.isNew()
+                ? answers.created("/api/v1/reports/" + key.taxCode() + "/" + key.period(), report, report.version())
+                : answers.ok(report, report.version());
+    }
+
+    @GET
+    @Path("{taxCode}/{period}")
+    @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER, Roles.AUDITOR})
+    @Operation(operationId = "getReport", summary = "Read a report; another enterprise's is not found")
+    public Response get(@PathParam("taxCode") String taxCode, @PathParam("period") String period) {
+        ReportView report = reading.report(Key.of(taxCode, period));
+        return answers.ok(report, report.version());
+    }
+
+    @GET
+    @Path("{taxCode}/{period}/revisions")
+    @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER, Roles.AUDITOR})
+    @Operation(
+            operationId = "listReportRevisions",
+            summary = "Read every figure the report ever had: who, when, what it replaced, who approved it")
+    public RevisionsView revisions(@PathParam("taxCode") String taxCode, @PathParam("period") String period) {
+        return new RevisionsView(reading.revisions(Key.of(taxCode, period)));
+    }
+
+    @GET
+    @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER, Roles.AUDITOR})
+    @Operation(operationId = "listReports", summary = "List reports by month and tax code; an enterprise sees its own")
+    public Response list(
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("state") @Nullable ReportState state,
+            @QueryParam("taxCode") @Nullable String taxCode,
+            @BeanParam PageParams page) {
+        ReportFilter filter = reading.restricted(ReportFilter.of(taxCode, period, state));
+        return paging.answer(
+                page,
+                (key, limit) -> reading.after(filter, key, limit),
+                report -> List.of(report.period().toString(), report.taxCode().digits()),
+                ReportView::of);
+    }
+}

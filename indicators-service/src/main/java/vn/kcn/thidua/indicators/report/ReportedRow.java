@@ -1,0 +1,47 @@
+package vn.kcn.thidua.indicators.report;
+
+import java.util.Optional;
+import java.util.function.Function;
+import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
+import vn.kcn.thidua.indicators.indicator.IndicatorCode;
+import vn.kcn.thidua.indicators.indicator.Quantity;
+import vn.kcn.thidua.indicators.period.Period;
+import vn.kcn.thidua.indicators.report.Reports.Key;
+import vn.kcn.thidua.kit.bulk.BulkRow;
+import vn.kcn.thidua.kit.problem.Refusal;
+
+/** One row of an import: one figure of one report. */
+record ReportedRow(Key report, IndicatorCode indicator, Quantity value) {
+
+    static ReportedRow of(BulkRow row) {
+        return new ReportedRow(
+                keyOf(row), read(row, "indicator", IndicatorCode::new), read(row, "value", Quantity::parse));
+    }
+
+    private static Key keyOf(BulkRow row) {
+        return new Key(read(row, "taxCode", TaxCode::new), read(row, "period", Period::parseMonth));
+    }
+
+    /** The report that the row is about, where the row says so legibly. */
+    static Optional<Key> legibleKeyOf(BulkRow row) {
+        try {
+            return Optional.of(keyOf(row));
+        } catch (Refusal illegible) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> T read(BulkRow row, String field, Function<String, T> reading) {
+        String text = row.text(field);
+        try {
+            return reading.apply(text);
+        } catch (Refusal refusal) {
+            throw refusal.at("/" + field);
+        }
+    }
+
+    /** What the outcome of the row is listed under. */
+    String name() {
+        return report.taxCode() + "/" + report.period() + "/" + indicator;
+    }
+}

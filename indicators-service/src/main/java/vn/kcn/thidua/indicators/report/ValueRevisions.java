@@ -1,0 +1,144 @@
+package vn.kcn.thidua.indicators.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.indicator.Quantity;
+
+/** Every figure that was ever recorded: by whom, when, what it replaced, who approved it. */
+@ApplicationScoped
+class ValueRevisions {
+
+    private static final String INSERT = """
+            insert into report_value_revision
+                   (report_id, report_version, indicator, value, replaced, recorded_by, recorded_at)
+            select report, version, indicator, value, replaced, :by, :at
+              from unnest(:reports, :versions, :indicators, :values, :replaced)
+                as changed (report, version, indicator, value, replaced)
+            """;
+
+    /** Of each figure the newest revision; one approved before and reopened since keeps its first approver. */
+    private static final String APPROVE = """
+            update report_value_revision r
+               set approved_by = :by, approved_at = :at
+              from (select report_id, indicator, max(report_version) as report_version
+                      from report_value_revision
+                     where report_id = any(:reports)
+                     group by report_id, indicator) as newest
+             where r.report_id = newest.report_id
+               and r.indicator = newest.indicator
+               and r.report_version = newest.report_version
+               and r.value is not null
+               and r.approved_at is null
+            """;
+
+    private static final String READ = """
+            select indicator, report_version, value, replaced, recorded_by, recorded_at, approved_by, approved_at
+              from report_value_revision
+             where report_id = :report
+             order by indicator, report_version
+            """;
+
+    @Inject
+    EntityManager entities;
+
+    /** A figure as it was recorded with one version of its report. */
+    record Revision(
+            String indicator,
+            long reportVersion,
+            @Nullable Quantity value,
+            @Nullable Quantity replaced,
+            String recordedBy,
+            Instant recordedAt,
+            @Nullable String approvedBy,
+            @Nullable Instant approvedAt) {}
+
+    /** A change, and the version of the report that brought it. */
+    record Recorded(UUID report, long version, ValueChange change) {}
+
+    /** All of one hand, in one statement. */
+    void add(List<Recorded> recorded, Signature who) {
+        if (recorded.isEmpty()) {
+            return;
+        }
+        entities.createNativeQuery(INSERT)
+                .setParameter("reports", recorded.stream().map(Recorded::report).toArray(UUID[]::new))
+                .setParameter(
+                        "versions", recorded.stream().map(Recorded::version).toArray(Long[]::new))
+                .setParameter(
+                        "indicators",
+                        recorded.stream()
+                                .map(each -> each.change().indicator().text())
+                                .toArray(String[]::new))
+                .setParameter(
+                        "values",
+                        numbers(recorded.stream()
+                                .map(each -> each.change().value())
+                                .toList()))
+                .setParameter(
+                        "replaced",
+                        numbers(recorded.stream()
+                                .map(each -> each.change().replaced())
+                                .toList()))
+                .setParameter("by", who.by())
+                .setParameter("at", who.at())
+                .executeUpdate();
+    }
+
+    private static @Nullable BigDecimal[] numbers(List<@Nullable Quantity> quantities) {
+        @Nullable BigDecimal[] numbers = new BigDecimal[quantities.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            Quantity quantity = quantities.get(i);
+            numbers[i] = quantity == null ? null : quantity.value();
+        }
+        return numbers;
+    }
+
+    void approve(Collection<UUID> reports, Signature who) {
+        entities.createNativeQuery(APPROVE)
+                .setParameter("reports", reports.toArray(UUID[]::new))
+                .setParameter("by", who.by())
+                .setParameter("at", who.at())
+                .executeUpdate();
+    }
+
+    List<Revision> of(UUID report) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(READ, Object[].class)
+                .addScalar("indicator", String.class)
+                .addScalar("report_version", Long.class)
+                .addScalar("value", BigDecimal.class)
+                .addScalar("replaced", BigDecimal.class)
+                .addScalar("recorded_by", String.class)
+                .addScalar("recorded_at", Instant.class)
+                .addScalar("approved_by", String.class)
+                .addScalar("approved_at", Instant.class)
+                .setParameter("report", report)
+                .getResultStream()
+                .map(ValueRevisions::revision)
+                .toList();
+    }
+
+    private static Revision revision(Object[] row) {
+        return new Revision(
+                (String) row[0],
+                (Long) row[1],
+                quantity(row[2]),
+                quantity(row[3]),
+                (String) row[4],
+                (Instant) row[5],
+                (String) row[6],
+                (Instant) row[7]);
+    }
+
+    private static @Nullable Quantity quantity(@Nullable Object number) {
+        return number == null ? null : new Quantity((BigDecimal) number);
+    }
+}
