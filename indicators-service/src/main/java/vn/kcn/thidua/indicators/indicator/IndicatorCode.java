@@ -9,10 +9,10 @@ import vn.kcn.thidua.kit.problem.Refusal;
 /** The short name that plans, reports and files use: {@code INDUSTRIAL_OUTPUT}. */
 public record IndicatorCode(@JsonValue String text) implements Comparable<IndicatorCode> {
 
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+
     /** Doanh nghiệp đã đi vào hoạt động: the one count that the registry of enterprises gives. */
     public static final IndicatorCode ENTERPRISES_OPERATING = new IndicatorCode("ENTERPRISES_OPERATING");
-
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public IndicatorCode {
