@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -94,6 +95,20 @@ final class Archives {
             });
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot delete " + folder, e);
+        }
+    }
+
+    /** With the times of the files, by which Java knows its caches. */
+    static void copyTree(Path source, Path target) throws IOException {
+        try (var tree = Files.walk(source)) {
+            for (var path : tree.toList()) {
+                var copy = target.resolve(source.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
         }
     }
 

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /**
  * Where everything stands.
  *
  * @param root the project
- * @param state data, logs, pid files, secrets and caches of one running system
+ * @param state data, logs, pid files and secrets of one running system
  * @param programs the unpacked programs, shared by all systems of the project
  */
 public record Home(Path root, Path state, Path programs) {
@@ -47,12 +46,19 @@ public record Home(Path root, Path state, Path programs) {
         return made("run");
     }
 
-    public Path cache() {
-        return made("cache");
+    /** Beside the programs and shared like them. */
+    Path cache() {
+        return directory(programs.resolveSibling("cache"));
     }
 
     public Secrets secrets() {
         return new Secrets(made("secrets"));
+    }
+
+    void purge() {
+        Archives.deleteTree(data());
+        Archives.deleteTree(logs());
+        Archives.deleteTree(state.resolve("secrets"));
     }
 
     private Path made(String folder) {
@@ -68,12 +74,15 @@ public record Home(Path root, Path state, Path programs) {
     }
 
     private static Path rootAbove(Path start) {
+        var given = System.getProperty("thidua.root");
+        if (given != null) {
+            return Path.of(given).toAbsolutePath();
+        }
         for (var at = start; at != null; at = at.getParent()) {
             if (Files.isDirectory(at.resolve(".mvn")) && Files.isDirectory(at.resolve("local-stack"))) {
                 return at;
             }
         }
-        var given = System.getProperty("thidua.root");
-        return Path.of(Objects.requireNonNull(given, "Not inside the project: " + start));
+        throw new StackFailure("Not inside the project: " + start);
     }
 }

@@ -15,9 +15,17 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
 
 /** One Kafka node in KRaft mode, broker and controller in one process. */
-public final class KafkaBroker extends Server {
+public final class KafkaBroker extends JavaServer {
 
     private static final int PATIENCE_MILLIS = 2_000;
+    private static final List<String> FLAGS = List.of(
+            "-Xmx256m",
+            "-Xms64m",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+            "-Dorg.slf4j.simpleLogger.showDateTime=true",
+            "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss.SSS",
+            // Kafka's own use of it, announced by Java in the log otherwise
+            "--sun-misc-unsafe-memory-access=allow");
 
     private final int controllerPort;
     private final Path data;
@@ -38,25 +46,31 @@ public final class KafkaBroker extends Server {
     }
 
     @Override
-    protected Launch prepare() {
+    Program program() {
         var jars = new Programs(home).kafka();
         var settings = home.run().resolve("kafka.properties");
         try {
             Files.write(settings, settings());
             if (!Files.exists(data.resolve("meta.properties"))) {
-                OperatingSystem.run(java(
-                        jars,
-                        "kafka.tools.StorageTool",
-                        "format",
-                        "-t",
-                        Uuid.randomUuid().toString(),
-                        "-c",
-                        settings.toString()));
+                format(jars, settings);
             }
         } catch (IOException e) {
             throw new StackFailure("Cannot prepare " + data + ": " + e.getMessage(), e);
         }
-        return new Launch(java(jars, "kafka.Kafka", settings.toString()), Map.of(), Home.directory(data));
+        return new Program(
+                jars,
+                FLAGS,
+                List.of("-cp", jars + "/*", "kafka.Kafka", settings.toString()),
+                Map.of("MALLOC_ARENA_MAX", "2"),
+                Home.directory(data));
+    }
+
+    private static void format(Path jars, Path settings) {
+        var command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(FLAGS);
+        command.addAll(List.of("-cp", jars + "/*", "kafka.tools.StorageTool", "format"));
+        command.addAll(List.of("-t", Uuid.randomUuid().toString(), "-c", settings.toString()));
+        OperatingSystem.run(command);
     }
 
     @Override
@@ -113,16 +127,5 @@ public final class KafkaBroker extends Server {
                 "log.cleaner.io.buffer.size=131072",
                 // outbox relays and projections expect their topics to keep everything
                 "log.retention.ms=-1");
-    }
-
-    private List<String> java(Path jars, String... program) {
-        var command = new ArrayList<>(List.of(Jdk.java(), "-Xmx256m", "-Xms64m", "-XX:+UseSerialGC"));
-        command.add("-XX:TieredStopAtLevel=1");
-        command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
-        command.add("-Dorg.slf4j.simpleLogger.showDateTime=true");
-        command.add("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss.SSS");
-        command.addAll(List.of("-cp", jars + "/*"));
-        command.addAll(List.of(program));
-        return command;
     }
 }

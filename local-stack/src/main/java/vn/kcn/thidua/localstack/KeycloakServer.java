@@ -6,16 +6,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Keycloak with the realm of deploy/keycloak, its tables in a database of {@link PostgresServer}. */
-public final class KeycloakServer extends Server {
+public final class KeycloakServer extends JavaServer {
 
     public static final String REALM = "thidua";
     public static final String ADMIN = "admin";
     static final String DATABASE = "keycloak";
+
+    /** As its own start script gives them, the collector and the heap apart. */
+    private static final List<String> FLAGS = List.of(
+            "-Xms64m",
+            "-Xmx256m",
+            "-XX:MaxMetaspaceSize=256m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin"
+                    + ".QuarkusForkJoinWorkerThreadFactory",
+            "-Dpicocli.disable.closures=true",
+            "-Dquarkus-log-max-startup-records=10000",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED");
 
     private final int managementPort;
     private final PostgresServer postgres;
@@ -47,20 +66,23 @@ public final class KeycloakServer extends Server {
     }
 
     @Override
-    protected Launch prepare() {
-        var program = new Programs(home).keycloak();
-        var place = furnish(program);
-        var command = new ArrayList<>(java(program));
-        command.addAll(List.of(
-                "-Dkc.home.dir=" + place,
-                "-Djboss.server.config.dir=" + place.resolve("conf"),
-                "-cp",
-                program.resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
-                "start",
-                "--optimized",
-                "--import-realm"));
-        return new Launch(command, environment(), place);
+    Program program() {
+        var folder = new Programs(home).keycloak();
+        var place = furnish(folder);
+        return new Program(
+                folder.resolve("lib"),
+                FLAGS,
+                List.of(
+                        "-Dkc.home.dir=" + place,
+                        "-Djboss.server.config.dir=" + place.resolve("conf"),
+                        "-cp",
+                        folder.resolve("lib/quarkus-run.jar").toString(),
+                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                        "start",
+                        "--optimized",
+                        "--import-realm"),
+                environment(),
+                place);
     }
 
     @Override
@@ -91,6 +113,7 @@ public final class KeycloakServer extends Server {
                 Map.entry("KC_DB_POOL_MAX_SIZE", "15"),
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword()),
+                Map.entry("MALLOC_ARENA_MAX", "2"),
                 Map.entry("THIDUA_GATEWAY_URL", gatewayUrl));
     }
 
@@ -112,29 +135,5 @@ public final class KeycloakServer extends Server {
         } catch (IOException e) {
             throw new StackFailure("Cannot prepare " + place + ": " + e.getMessage(), e);
         }
-    }
-
-    private static List<String> java(Path program) {
-        return List.of(
-                Jdk.java(),
-                "-Xms64m",
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:MaxMetaspaceSize=256m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin"
-                        + ".QuarkusForkJoinWorkerThreadFactory",
-                "-Dpicocli.disable.closures=true",
-                "-Dquarkus-log-max-startup-records=10000",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.language=en",
-                "-Duser.country=US",
-                "--add-opens=java.base/java.util=ALL-UNNAMED",
-                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--add-opens=java.base/java.security=ALL-UNNAMED",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED");
     }
 }

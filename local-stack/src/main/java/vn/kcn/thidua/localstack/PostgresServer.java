@@ -110,8 +110,9 @@ public final class PostgresServer extends Server {
                 "64MB",
                 "fsync",
                 commit,
+                // a killed server keeps what it acknowledged; only a killed machine may lose it without fsync
                 "synchronous_commit",
-                commit,
+                "on",
                 "full_page_writes",
                 commit,
                 "timezone",

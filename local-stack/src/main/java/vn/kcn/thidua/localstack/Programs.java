@@ -8,9 +8,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
 
 /**
@@ -19,10 +23,21 @@ import java.util.zip.ZipFile;
  */
 final class Programs {
 
+    private static final int COPIES_KEPT = 3;
+
     private final Home home;
 
     Programs(Home home) {
         this.home = home;
+    }
+
+    /** Whether the longest of it is done. */
+    boolean unpackedBefore() {
+        try {
+            return Files.isDirectory(home.programs()) && latest("keycloak-").isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot look into " + home.programs(), e);
+        }
     }
 
     /** Folder with bin/, lib/ and share/. */
@@ -55,6 +70,56 @@ final class Programs {
                 }
             }
         });
+    }
+
+    /**
+     * A copy of the packaged application, one for each build: the next build does not pull the code from under a running
+     * process.
+     */
+    Path app(String module) {
+        var built = home.root().resolve(module).resolve("target/quarkus-app");
+        if (!Files.exists(built.resolve("quarkus-run.jar"))) {
+            throw new StackFailure(module + " is not built: run `mvn -q -Dquick -pl " + module + " -am package` first");
+        }
+        try {
+            var stamp =
+                    Files.getLastModifiedTime(built.resolve("quarkus-run.jar")).toMillis();
+            var target = home.programs().resolve(module + "-" + Long.toString(stamp, Character.MAX_RADIX));
+            if (!Files.isDirectory(target)) {
+                var draft = Files.createTempDirectory(Home.directory(home.programs()), "." + module + "-");
+                Archives.copyTree(built, draft);
+                moveWhole(draft, target);
+                forgetOldCopies(module);
+            }
+            return target;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot copy " + built, e);
+        }
+    }
+
+    /** The last ones may still run, of another system too. */
+    private void forgetOldCopies(String module) throws IOException {
+        try (var copies = Files.newDirectoryStream(home.programs(), module + "-*")) {
+            StreamSupport.stream(copies.spliterator(), false)
+                    .sorted(Comparator.comparing(Programs::age).reversed())
+                    .skip(COPIES_KEPT)
+                    .forEach(Archives::deleteTree);
+        }
+    }
+
+    private static FileTime age(Path folder) {
+        try {
+            return Files.getLastModifiedTime(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Path> latest(String prefix) throws IOException {
+        try (var folders = Files.list(home.programs())) {
+            return folders.filter(folder -> folder.getFileName().toString().startsWith(prefix))
+                    .max(Path::compareTo);
+        }
     }
 
     private interface Unpacking {

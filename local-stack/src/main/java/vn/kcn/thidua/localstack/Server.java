@@ -8,7 +8,6 @@ import java.util.Map;
 /** One program of the system, running as a process of its own. */
 public abstract class Server {
 
-    private static final Duration GRACE = Duration.ofSeconds(20);
     private static final int LINES_THAT_EXPLAIN = 25;
 
     private final String name;
@@ -39,6 +38,14 @@ public abstract class Server {
         return Duration.ofSeconds(120);
     }
 
+    /** How long a stop may take before it becomes a kill. */
+    protected Duration grace() {
+        return Duration.ofSeconds(20);
+    }
+
+    /** Once after each stop, and after each kill. */
+    protected void stopped(boolean inOrder) {}
+
     protected String stopSignal() {
         return "TERM";
     }
@@ -66,6 +73,7 @@ public abstract class Server {
     /** Starts the process unless it runs; {@link #awaitReady} tells when it can be used. */
     public final void start() {
         if (!alive()) {
+            stopped(false);
             var launch = prepare();
             process.start(launch.command(), launch.environment(), launch.directory());
         }
@@ -89,16 +97,19 @@ public abstract class Server {
     /** Lets it finish what it took, within a limit. */
     public final void stop() {
         process.signal(stopSignal());
-        if (!process.awaitExit(GRACE)) {
+        var inOrder = process.awaitExit(grace());
+        if (!inOrder) {
             process.kill9();
         }
         process.forget();
+        stopped(inOrder);
     }
 
     /** As a crash would: no farewell. The data stay as they are, and {@link #start} goes on with them. */
     public final void kill9() {
         process.kill9();
         process.forget();
+        stopped(false);
     }
 
     private String explanation() {
