@@ -1,0 +1,70 @@
+package vn.kcn.thidua.nominations.award;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.Answers;
+import vn.kcn.thidua.kit.http.PageParams;
+import vn.kcn.thidua.kit.http.Paging;
+
+/** The public register. */
+@Path("/api/v1/awards")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Awards")
+class AwardResource {
+
+    @Inject
+    Awards awards;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Paging paging;
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listAwards", summary = "The register of awards, in the order they were granted")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AwardPage.class)))
+    public Response list(
+            @QueryParam("movement") @Nullable String movement,
+            @QueryParam("taxCode") @Nullable String taxCode,
+            @QueryParam("award") @Nullable String award,
+            @BeanParam PageParams page) {
+        return paging.answer(
+                page,
+                (after, limit) -> awards.list(new Awards.Filter(movement, taxCode, award), after, limit),
+                granted -> List.of(granted.id().toString()),
+                AwardView::of);
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "verifyAward", summary = "What the certificate with this verification code stands for")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AwardView.class)))
+    public Response verify(@PathParam("code") String code) {
+        AwardView award = AwardView.of(awards.byCode(code));
+        return answers.ok(award, award.version());
+    }
+
+    /** The page as the API document names it. */
+    @Schema(name = "AwardPage")
+    record AwardPage(List<AwardView> items, @Nullable String next) {}
+}

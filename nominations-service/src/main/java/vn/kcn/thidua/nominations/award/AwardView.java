@@ -1,0 +1,47 @@
+package vn.kcn.thidua.nominations.award;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.nominations.regime.RecipientKind;
+
+/** An award as anybody may see it. */
+@Schema(name = "Award")
+record AwardView(
+        UUID id,
+        long version,
+
+        @Schema(description = "Verification code, as printed", examples = "7KM3P-XC9TA-4VRWE-H6DNY")
+        String code,
+
+        @Schema(description = "Only GRANTED holds") AwardState state,
+        @Schema(examples = "MTK-2021") String movement,
+        @Schema(examples = "GIAY_KHEN") String award,
+        @Schema(examples = "Giấy khen") String awardNameVi,
+        @Schema(examples = "Certificate of commendation") String awardNameEn,
+        RecipientKind recipientKind,
+        @Schema(examples = "Công ty TNHH Ví Dụ Một") String recipientName,
+        @Schema(examples = "2400999012") @Nullable String taxCode,
+        @Schema(examples = "15/QĐ-KCN") String decisionNumber,
+        LocalDate decidedOn,
+        @Schema(examples = "Trưởng Ban") String signatory) {
+
+    static AwardView of(Award award) {
+        return new AwardView(
+                award.id(),
+                award.version(),
+                award.code,
+                award.state,
+                award.movement,
+                award.award,
+                award.awardNameVi,
+                award.awardNameEn,
+                award.recipientKind,
+                award.recipientName,
+                award.taxCode,
+                award.decisionNumber,
+                award.decidedOn,
+                award.signatory);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.kcn.thidua.nominations.award;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.kcn.thidua.kit.model.Aggregate;
+import vn.kcn.thidua.kit.problem.Refusal;
+
+/** Quyết định khen thưởng. */
+@Entity
+@Table(name = "decision")
+class Decision extends Aggregate {
+
+    String issuer;
+    String number;
+
+    @Column(name = "number_key")
+    String numberKey;
+
+    @Column(name = "decided_on")
+    LocalDate decidedOn;
+
+    @Column(name = "decided_year")
+    int decidedYear;
+
+    String signatory;
+
+    @ElementCollection
+    @CollectionTable(name = "decision_basis", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "basis")
+    List<String> legalBases = new ArrayList<>();
+
+    protected Decision() {}
+
+    static Decision sign(String issuer, NewDecision wanted, LocalDate today) {
+        if (wanted.decidedOn().isAfter(today)) {
+            throw Refusal.rule("decided-in-future", Map.of("decidedOn", wanted.decidedOn(), "today", today))
+                    .at("/decidedOn");
+        }
+        Decision decision = new Decision();
+        decision.issuer = issuer;
+        decision.number = wanted.number().strip();
+        decision.numberKey = keyOf(wanted.number());
+        decision.decidedOn = wanted.decidedOn();
+        decision.decidedYear = wanted.decidedOn().getYear();
+        decision.signatory = wanted.signatory().strip();
+        decision.legalBases.addAll(wanted.legalBases());
+        return decision;
+    }
+
+    /** 15/qđ-kcn and 15 / QĐ-KCN are one number. */
+    static String keyOf(String number) {
+        return Normalizer.normalize(number, Normalizer.Form.NFC)
+                .replaceAll("\\s+", "")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** The council's word comes first. */
+    void requireAfterCouncil(LocalDate heldOn, String pointer) {
+        if (decidedOn.isBefore(heldOn)) {
+            throw Refusal.rule("decided-before-council", Map.of("decidedOn", decidedOn, "heldOn", heldOn))
+                    .at(pointer);
+        }
+    }
+}

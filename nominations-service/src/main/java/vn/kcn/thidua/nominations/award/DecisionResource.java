@@ -1,0 +1,56 @@
+package vn.kcn.thidua.nominations.award;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.kcn.thidua.kit.access.Roles;
+import vn.kcn.thidua.kit.http.Answers;
+import vn.kcn.thidua.kit.http.Idempotent;
+
+@Path("/api/v1/decisions")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Decisions")
+class DecisionResource {
+
+    @Inject
+    Deciding deciding;
+
+    @Inject
+    Answers answers;
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.LEADER)
+    @Operation(operationId = "signDecision", summary = "Sign a decision and grant its awards (quyết định khen thưởng)")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DecisionView.class)))
+    public Response sign(@Valid @NotNull NewDecision wanted) {
+        DecisionView decision = deciding.sign(wanted);
+        return answers.created("/api/v1/decisions/" + decision.id(), decision, decision.version());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.OFFICER, Roles.COUNCIL, Roles.SECRETARY, Roles.LEADER, Roles.AUDITOR})
+    @Operation(operationId = "getDecision", summary = "One decision, with the awards it granted")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionView.class)))
+    public Response read(@PathParam("id") UUID id) {
+        DecisionView decision = deciding.read(id);
+        return answers.ok(decision, decision.version());
+    }
+}

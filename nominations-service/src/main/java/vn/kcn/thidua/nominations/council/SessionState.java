@@ -1,0 +1,29 @@
+package vn.kcn.thidua.nominations.council;
+
+import java.util.List;
+import java.util.Map;
+import vn.kcn.thidua.kit.problem.Refusal;
+
+/** Where a session stands. */
+enum SessionState {
+    CALLED,
+    OPEN,
+    CLOSED,
+    CANCELLED;
+
+    private static final Map<SessionState, Map<String, SessionState>> NEXT = Map.of(
+            CALLED, Map.of("open", OPEN, "cancel", CANCELLED),
+            OPEN, Map.of("close", CLOSED),
+            CLOSED, Map.of(),
+            CANCELLED, Map.of());
+
+    SessionState after(String command) {
+        Map<String, SessionState> next = NEXT.getOrDefault(this, Map.of());
+        SessionState state = next.get(command);
+        if (state == null) {
+            List<String> allowed = next.keySet().stream().sorted().toList();
+            throw Refusal.conflict("wrong-transition", Map.of("command", command, "state", this, "allowed", allowed));
+        }
+        return state;
+    }
+}

@@ -1,0 +1,20 @@
+package vn.kcn.thidua.nominations.enterpriseview;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import vn.kcn.thidua.kit.problem.Refusal;
+
+/** The replica of the registry. */
+@ApplicationScoped
+public class KnownEnterprises implements PanacheRepositoryBase<KnownEnterprise, UUID> {
+
+    /** Refuses a tax code that the registry does not know; the refusal points at {@code pointer}. */
+    public KnownEnterprise require(String taxCode, String pointer) {
+        return find("taxCode", taxCode)
+                .<KnownEnterprise>firstResultOptional()
+                .orElseThrow(() -> Refusal.rule("unknown-enterprise", Map.of("taxCode", taxCode))
+                        .at(pointer));
+    }
+}

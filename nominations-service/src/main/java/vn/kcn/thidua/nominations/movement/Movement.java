@@ -1,0 +1,161 @@
+package vn.kcn.thidua.nominations.movement;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.model.Aggregate;
+import vn.kcn.thidua.kit.problem.Refusal;
+
+/** Phong trào thi đua. */
+@Entity
+@Table(name = "movement")
+public class Movement extends Aggregate {
+
+    String code;
+
+    @Column(name = "name_vi")
+    String nameVi;
+
+    @Column(name = "name_en")
+    String nameEn;
+
+    @Column(name = "issuer_vi")
+    String issuerVi;
+
+    @Column(name = "issuer_en")
+    String issuerEn;
+
+    @Enumerated(EnumType.STRING)
+    MovementKind kind;
+
+    String regime;
+
+    @Enumerated(EnumType.STRING)
+    MovementState state;
+
+    @Column(name = "launches_on")
+    LocalDate launchesOn;
+
+    @Column(name = "launched_on")
+    @Nullable
+    LocalDate launchedOn;
+
+    @Column(name = "ends_on")
+    LocalDate endsOn;
+
+    @Column(name = "closed_on")
+    @Nullable
+    LocalDate closedOn;
+
+    @Column(name = "registrations_until")
+    @Nullable
+    LocalDate registrationsUntil;
+
+    @Column(name = "nominations_until")
+    @Nullable
+    LocalDate nominationsUntil;
+
+    @ElementCollection
+    @CollectionTable(name = "movement_milestone", joinColumns = @JoinColumn(name = "movement_id"))
+    @OrderColumn(name = "position")
+    List<Milestone> milestones = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "movement_recipient", joinColumns = @JoinColumn(name = "movement_id"))
+    @OrderColumn(name = "position")
+    List<PlanRecipient> recipients = new ArrayList<>();
+
+    protected Movement() {}
+
+    public static Movement draft(MovementPlan plan) {
+        plan.requireOrderedDays();
+        Movement movement = new Movement();
+        movement.code = plan.code();
+        movement.nameVi = plan.nameVi().strip();
+        movement.nameEn = plan.nameEn().strip();
+        movement.issuerVi = plan.issuerVi().strip();
+        movement.issuerEn = plan.issuerEn().strip();
+        movement.kind = plan.kind();
+        movement.regime = plan.regime();
+        movement.state = MovementState.DRAFT;
+        movement.launchesOn = plan.launchesOn();
+        movement.endsOn = plan.endsOn();
+        movement.registrationsUntil = plan.registrationsUntil();
+        movement.nominationsUntil = plan.nominationsUntil();
+        movement.milestones.addAll(plan.milestones());
+        movement.recipients.addAll(plan.recipients());
+        return movement;
+    }
+
+    /** Phát động. The movement runs from its planned day, or from today when it is launched ahead of its plan. */
+    public void launch(LocalDate today) {
+        move(MovementState.DRAFT, MovementState.LAUNCHED, "launch");
+        launchedOn = today.isBefore(launchesOn) ? today : launchesOn;
+    }
+
+    public void close(LocalDate today) {
+        move(MovementState.LAUNCHED, MovementState.CLOSED, "close");
+        closedOn = today;
+    }
+
+    public void requireRegistrationsOpen(LocalDate today) {
+        requireOpen(today, registrationsUntil);
+    }
+
+    /** Nominations follow the final review, hence may come after the movement's own last day. */
+    public void requireNominationsOpen(LocalDate today) {
+        requireOpen(today, nominationsUntil);
+    }
+
+    private void requireOpen(LocalDate today, @Nullable LocalDate lastDay) {
+        if (state != MovementState.LAUNCHED) {
+            throw Refusal.conflict("movement-not-running", Map.of("movement", code, "state", state));
+        }
+        if (lastDay != null && today.isAfter(lastDay)) {
+            throw Refusal.conflict("phase-closed", Map.of("movement", code, "closedAt", lastDay));
+        }
+    }
+
+    private void move(MovementState from, MovementState to, String command) {
+        if (state != from) {
+            throw Refusal.conflict(
+                    "wrong-transition", Map.of("command", command, "state", state, "allowed", allowed()));
+        }
+        state = to;
+    }
+
+    private List<String> allowed() {
+        return switch (state) {
+            case DRAFT -> List.of("launch");
+            case LAUNCHED -> List.of("close");
+            case CLOSED -> List.of();
+        };
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String regime() {
+        return regime;
+    }
+
+    public boolean isThematic() {
+        return kind == MovementKind.THEMATIC;
+    }
+
+    public LocalDate launchesOn() {
+        return launchesOn;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.kcn.thidua.nominations.movement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.kcn.thidua.kit.problem.Refusal;
+
+/** The movements. */
+@ApplicationScoped
+public class Movements implements PanacheRepositoryBase<Movement, UUID> {
+
+    /** The movement at this code or id, as a path names it. */
+    Movement get(String codeOrId) {
+        return byCode(codeOrId)
+                .or(() -> id(codeOrId).flatMap(this::findByIdOptional))
+                .orElseThrow(() -> Refusal.notFound("unknown-movement", Map.of("movement", codeOrId)));
+    }
+
+    /** The movement that a body names. */
+    public Movement named(String code) {
+        return byCode(code)
+                .orElseThrow(() -> Refusal.rule("unknown-movement", Map.of("movement", code))
+                        .at("/movement"));
+    }
+
+    Optional<Movement> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** In the order they were drafted. */
+    List<Movement> list(List<String> after, int limit) {
+        UUID last = after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst());
+        return find("id > ?1 order by id", last).page(0, limit).list();
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException code) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.kcn.thidua.nominations.nomination;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.nominations.dossier.DocumentKind;
+import vn.kcn.thidua.nominations.dossier.DossierDocument;
+
+/** What others are told of a nomination: contracts/events/nomination.v1.schema.json. */
+record NominationEvent(
+        UUID id,
+        long version,
+        String movement,
+        String regime,
+        String award,
+        Nominee nominee,
+        String achievements,
+        List<DossierDocument> documents,
+        Stage stage,
+        @Nullable LocalDate submittedOn,
+        @Nullable Return returned,
+        @Nullable Appraisal appraisal,
+        @Nullable CouncilOutcome council) {
+
+    static final String TOPIC = "nominations.nomination";
+
+    record Return(String reason, List<DocumentKind> missing) {
+        static @Nullable Return of(Nomination nomination) {
+            String reason = nomination.returnReason;
+            return reason == null ? null : new Return(reason, List.copyOf(nomination.missing));
+        }
+    }
+
+    record Appraisal(boolean eligible, String opinion) {
+        static @Nullable Appraisal of(Nomination nomination) {
+            Boolean eligible = nomination.eligible;
+            String opinion = nomination.opinion;
+            return eligible == null || opinion == null ? null : new Appraisal(eligible, opinion);
+        }
+    }
+
+    static NominationEvent of(Nomination nomination) {
+        return new NominationEvent(
+                nomination.id(),
+                nomination.version(),
+                nomination.movement,
+                nomination.regime,
+                nomination.award,
+                nomination.nominee,
+                nomination.achievements,
+                List.copyOf(nomination.documents),
+                nomination.stage,
+                nomination.submittedOn,
+                Return.of(nomination),
+                Appraisal.of(nomination),
+                nomination.council);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.kcn.thidua.nominations.nomination;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.nominations.dossier.DocumentKind;
+import vn.kcn.thidua.nominations.dossier.DossierDocument;
+
+/** A nomination as the API shows it. */
+@Schema(name = "Nomination")
+record NominationView(
+        UUID id,
+        long version,
+        @Schema(examples = "MTK-2021") String movement,
+
+        @Schema(description = "Legal regime it is judged under", examples = "TDKT_2003")
+        String regime,
+
+        @Schema(examples = "GIAY_KHEN") String award,
+        Nominee nominee,
+        String achievements,
+        List<DossierDocument> documents,
+        Stage stage,
+
+        @Schema(description = "Day of the first submission") @Nullable
+        LocalDate submittedOn,
+
+        @Schema(description = "What the last return asked for; absent once submitted again") @Nullable
+        Return returned,
+
+        @Nullable Appraisal appraisal,
+        @Nullable Council council) {
+
+    /** Why it came back. */
+    @Schema(name = "NominationReturn")
+    record Return(String reason, List<DocumentKind> missing) {}
+
+    /** What the appraisal found. */
+    @Schema(name = "NominationAppraisal")
+    record Appraisal(boolean eligible, String opinion) {}
+
+    /** What the council said. */
+    @Schema(name = "NominationCouncil")
+    record Council(UUID session, LocalDate heldOn, int members, int agree, boolean passed) {
+        static Council of(CouncilOutcome outcome) {
+            return new Council(
+                    outcome.session(), outcome.heldOn(), outcome.members(), outcome.agree(), outcome.passed());
+        }
+    }
+
+    static NominationView of(Nomination nomination) {
+        String reason = nomination.returnReason;
+        Boolean eligible = nomination.eligible;
+        String opinion = nomination.opinion;
+        return new NominationView(
+                nomination.id(),
+                nomination.version(),
+                nomination.movement,
+                nomination.regime,
+                nomination.award,
+                nomination.nominee,
+                nomination.achievements,
+                List.copyOf(nomination.documents),
+                nomination.stage,
+                nomination.submittedOn,
+                reason == null ? null : new Return(reason, List.copyOf(nomination.missing)),
+                eligible == null || opinion == null ? null : new Appraisal(eligible, opinion),
+                nomination.council().map(Council::of).orElse(null));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.kcn.thidua.nominations.regime;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.PageParams;
+import vn.kcn.thidua.kit.http.Paging;
+
+@Path("/api/v1/award-types")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Award types")
+class AwardTypeResource {
+
+    @Inject
+    AwardTypes awards;
+
+    @Inject
+    Paging paging;
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listAwardTypes", summary = "The awards of each legal regime, and what they ask for")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AwardTypePage.class)))
+    public Response list(@QueryParam("regime") @Nullable String regime, @BeanParam PageParams page) {
+        return paging.answer(
+                page,
+                (after, limit) ->
+                        awards.list(award -> regime == null || award.regime().equals(regime), after, limit),
+                award -> List.of(award.regime(), award.code()),
+                AwardTypeView::of);
+    }
+
+    /** The page as the API document names it. */
+    @Schema(name = "AwardTypePage")
+    record AwardTypePage(
+            List<AwardTypeView> items, @Nullable String next) {}
+}
