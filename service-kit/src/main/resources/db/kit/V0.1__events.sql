@@ -41,6 +41,8 @@ create table dead_letter (
     failed_at         timestamptz not null,
     settled_at        timestamptz,
     settled_by        text,
+    -- the state it was re-driven with, when not its own: a rebuild needs it, for no topic has it
+    mended            text,
     unique (consumer, topic, part, record_offset)
 );
 create index dead_letter_waiting on dead_letter (id) where state = 'WAITING';

@@ -58,7 +58,8 @@ public class Actor {
 
     /** Staff act for every subject; a bound token for its own alone; everybody else for none. */
     public boolean mayActFor(String subject) {
-        return isStaff() || has(Roles.ENTERPRISE) && binding().filter(subject::equals).isPresent();
+        return isStaff()
+                || has(Roles.ENTERPRISE) && binding().filter(subject::equals).isPresent();
     }
 
     public void requireActsFor(String subject) {

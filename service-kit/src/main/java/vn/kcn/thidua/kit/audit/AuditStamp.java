@@ -30,5 +30,8 @@ public class AuditStamp {
     }
 
     public record Values(
-            String actor, String client, @Nullable String traceparent, @Nullable String traceId) {}
+            String actor,
+            String client,
+            @Nullable String traceparent,
+            @Nullable String traceId) {}
 }

@@ -62,16 +62,20 @@ public class Bulk {
     }
 
     private void asOne(RowReader rows, BulkOptions options, BulkRows handler, Outcomes outcomes) {
-        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
-            while (rows.hasNext()) {
-                take(chunk(rows), handler, outcomes);
-                entities.flush();
-                entities.clear();
-            }
-            if (options.dryRun || outcomes.rejected > 0) {
-                QuarkusTransaction.setRollbackOnly();
-            }
-        });
+        try {
+            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+                while (rows.hasNext()) {
+                    take(chunk(rows), handler, outcomes);
+                    entities.flush();
+                    entities.clear();
+                }
+                if (options.dryRun || outcomes.rejected > 0) {
+                    throw new GivenUp();
+                }
+            });
+        } catch (GivenUp nothingStored) {
+            return;
+        }
     }
 
     private void inChunks(RowReader rows, BulkRows handler, Outcomes outcomes) {
@@ -122,7 +126,9 @@ public class Bulk {
                 new BulkReport.Counts(outcomes.created, outcomes.updated, outcomes.unchanged, outcomes.rejected),
                 outcomes.rejections,
                 outcomes.listAll ? outcomes.all : null);
-        return Response.status(isTaken ? 200 : isRefused ? 422 : 207).entity(report).build();
+        return Response.status(isTaken ? 200 : isRefused ? 422 : 207)
+                .entity(report)
+                .build();
     }
 
     private static List<BulkRow> chunk(RowReader rows) {
@@ -165,6 +171,13 @@ public class Bulk {
                 broken = unreadable;
             }
             return chunk;
+        }
+    }
+
+    /** Rolls the transaction back; the outcomes are told all the same. */
+    private static final class GivenUp extends RuntimeException {
+        GivenUp() {
+            super(null, null, false, false);
         }
     }
 

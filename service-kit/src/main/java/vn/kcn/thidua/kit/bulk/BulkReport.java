@@ -13,8 +13,7 @@ public record BulkReport(
         boolean atomic,
         Counts counts,
         List<Row> rejected,
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable List<Row> rows) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Row> rows) {
 
     @Schema(name = "BulkCounts")
     public record Counts(long created, long updated, long unchanged, long rejected) {}
@@ -22,7 +21,8 @@ public record BulkReport(
     @Schema(name = "BulkRowOutcome")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Row(
-            @Schema(description = "Number of the data row, from 1") long row,
+            @Schema(description = "Number of the data row, from 1")
+            long row,
 
             RowOutcome.Kind outcome,
 

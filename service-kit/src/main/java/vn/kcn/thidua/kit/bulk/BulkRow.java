@@ -9,7 +9,8 @@ public record BulkRow(long number, Map<String, String> fields) {
 
     public String text(String field) {
         return optional(field)
-                .orElseThrow(() -> Refusal.rule("required", Map.of("field", field)).at("/" + field));
+                .orElseThrow(
+                        () -> Refusal.rule("required", Map.of("field", field)).at("/" + field));
     }
 
     public Optional<String> optional(String field) {

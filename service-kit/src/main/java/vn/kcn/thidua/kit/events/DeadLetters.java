@@ -39,8 +39,8 @@ class DeadLetters {
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(String consumer, ConsumerRecord<String, byte[]> event, Exception cause) {
         Map<String, String> headers = new LinkedHashMap<>();
-        event.headers().forEach(header ->
-                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        event.headers()
+                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
         UUID id = TimeOrderedIds.next();
         Instant now = clock.instant();
         byte[] payload = event.value() == null ? new byte[0] : event.value();
@@ -73,13 +73,7 @@ class DeadLetters {
                 .setParameter("cause", letter.cause())
                 .setParameter("at", now)
                 .executeUpdate();
-        outbox.write(
-                event.topic() + Topics.DEAD_LETTER,
-                "vn.kcn.thidua.event.set-aside.v1",
-                id,
-                1,
-                asJson(letter),
-                now);
+        outbox.write(Topics.deadLetters(event.topic()), "vn.kcn.thidua.event.set-aside.v1", id, 1, asJson(letter), now);
     }
 
     List<DeadLetter> waiting(int most) {
@@ -96,19 +90,33 @@ class DeadLetters {
 
     /** Settles it once; whoever comes second is refused. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void settle(UUID id, DeadLetter.State state, String by) {
+    void settle(UUID id, DeadLetter.State state, String by, @Nullable String mended) {
         int settled = entities.createNativeQuery("""
-                        update dead_letter set state = :state, settled_at = :at, settled_by = :by
+                        update dead_letter set state = :state, settled_at = :at, settled_by = :by, mended = :mended
                         where id = :id and state = 'WAITING'
                         """)
                 .setParameter("state", state.name())
                 .setParameter("at", clock.instant())
                 .setParameter("by", by)
+                .setParameter("mended", mended)
                 .setParameter("id", id)
                 .executeUpdate();
         if (settled == 0) {
             throw Refusal.conflict("dead-letter-settled", Map.of("id", id));
         }
+    }
+
+    /** What was re-driven with a mended state, as it was then taken in. */
+    @SuppressWarnings("unchecked") // a native query knows no types
+    List<ReceivedEvent> mended(String consumer) {
+        var rows = (List<Object[]>) entities.createNativeQuery(
+                        "select id, mended from dead_letter where consumer = :consumer and mended is not null order by id",
+                        Object[].class)
+                .setParameter("consumer", consumer)
+                .getResultList();
+        return rows.stream()
+                .map(row -> event(get((UUID) row[0]), (String) row[1]))
+                .toList();
     }
 
     ReceivedEvent event(DeadLetter letter, @Nullable String mended) {
@@ -127,7 +135,8 @@ class DeadLetters {
         if (id != null) {
             query.setParameter("id", id);
         }
-        return ((List<Object[]>) query.getResultList()).stream().map(this::letter).toList();
+        return ((List<Object[]>) query.getResultList())
+                .stream().map(this::letter).toList();
     }
 
     private DeadLetter letter(Object[] row) {

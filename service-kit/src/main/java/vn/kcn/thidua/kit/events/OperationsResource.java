@@ -49,21 +49,23 @@ class OperationsResource {
     @Inject
     Actor actor;
 
-    record EventsState(long outboxWaiting, double outboxOldestSeconds, boolean relayLeading, List<String> projections) {}
+    record EventsState(
+            long outboxWaiting, double outboxOldestSeconds, boolean relayLeading, List<String> projections) {}
 
     @GET
     @Path("events")
     @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
     @Operation(operationId = "getEventsState", summary = "What waits in the outbox, and which replicas are kept")
     public EventsState events() {
-        return new EventsState(
-                outbox.waiting(), outbox.oldestSeconds(), outbox.isLeading(), projections.names());
+        return new EventsState(outbox.waiting(), outbox.oldestSeconds(), outbox.isLeading(), projections.names());
     }
 
     @GET
     @Path("dead-letters")
     @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
-    @Operation(operationId = "listDeadLetters", summary = "Events set aside and not yet settled, oldest first, up to 200")
+    @Operation(
+            operationId = "listDeadLetters",
+            summary = "Events set aside and not yet settled, oldest first, up to 200")
     public List<DeadLetter> waiting() {
         return deadLetters.waiting(MOST_LISTED);
     }
@@ -73,15 +75,17 @@ class OperationsResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "redriveDeadLetter",
-            summary = "Try an event again, as it came or with the mended state in the body; refused while it still fails")
+            summary =
+                    "Try an event again, as it came or with the mended state in the body; refused while it still fails")
     public Map<String, UUID> redrive(@PathParam("id") UUID id, @Nullable JsonNode mended) throws Exception {
         DeadLetter letter = deadLetters.get(id);
         Projection projection = projections.named(letter.consumer()).projection();
         String by = actor.name();
+        String state = mended == null ? null : mended.toString();
         try {
             transactions.run(java.time.Duration.ofSeconds(60), connection -> {
-                deadLetters.settle(id, DeadLetter.State.REDRIVEN, by);
-                projection.apply(connection, deadLetters.event(letter, mended == null ? null : mended.toString()));
+                deadLetters.settle(id, DeadLetter.State.REDRIVEN, by, state);
+                projection.apply(connection, deadLetters.event(letter, state));
                 return true;
             });
         } catch (Refusal settled) {
@@ -106,10 +110,12 @@ class OperationsResource {
     @Path("dead-letters/{id}")
     @RolesAllowed(Roles.ADMIN)
     @Transactional
-    @Operation(operationId = "discardDeadLetter", summary = "Give an event up: it stays on record and is no longer listed")
+    @Operation(
+            operationId = "discardDeadLetter",
+            summary = "Give an event up: it stays on record and is no longer listed")
     public void discard(@PathParam("id") UUID id) {
         deadLetters.get(id);
-        deadLetters.settle(id, DeadLetter.State.DISCARDED, actor.name());
+        deadLetters.settle(id, DeadLetter.State.DISCARDED, actor.name(), null);
     }
 
     @POST

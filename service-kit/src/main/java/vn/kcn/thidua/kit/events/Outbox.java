@@ -57,8 +57,7 @@ public class Outbox {
      * @param type what happened, with the version of the event's form: {@code vn.kcn.thidua.zone.updated.v1}
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public <A extends Aggregate> void publish(
-            String topic, String type, A aggregate, Function<? super A, ?> state) {
+    public <A extends Aggregate> void publish(String topic, String type, A aggregate, Function<? super A, ?> state) {
         Instant now = clock.instant();
         aggregate.markChanged(now);
         // the aggregate's row goes first: its lock is what keeps the events of one aggregate in order

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,24 +141,27 @@ class OutboxPublisher {
     /** The acknowledged prefix of each key: behind a failed event, later ones of its aggregate count as unsent. */
     private List<Long> send(List<Row> rows) throws InterruptedException {
         KafkaProducer<String, byte[]> kafka = producer();
-        List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
+        Map<Row, Future<RecordMetadata>> sent = new LinkedHashMap<>();
+        Set<String> unreachable = new HashSet<>();
         for (Row row : rows) {
-            Future<RecordMetadata> future = kafka.send(record(row));
-            sent.add(future);
-            if (future.isDone() && future.state() == Future.State.FAILED) {
-                break; // the broker is away: each further send would wait as long
+            if (!unreachable.contains(row.topic())) {
+                Future<RecordMetadata> future = kafka.send(record(row));
+                sent.put(row, future);
+                if (future.isDone() && future.state() == Future.State.FAILED) {
+                    unreachable.add(row.topic()); // each further send to it would wait as long for nothing
+                }
             }
         }
         kafka.flush();
         List<Long> acknowledged = new ArrayList<>(rows.size());
         Set<UUID> broken = new HashSet<>();
-        for (int i = 0; i < sent.size(); i++) {
-            Row row = rows.get(i);
+        for (var each : sent.entrySet()) {
+            Row row = each.getKey();
             if (broken.contains(row.aggregate())) {
                 continue;
             }
             try {
-                sent.get(i).get();
+                each.getValue().get();
                 acknowledged.add(row.seq());
             } catch (ExecutionException | KafkaException refused) {
                 if (broken.isEmpty()) {
@@ -207,10 +211,12 @@ class OutboxPublisher {
             settings.put("acks", "all");
             settings.put("enable.idempotence", true);
             settings.put("linger.ms", 2);
-            settings.put("compression.type", "lz4");
+            // plain Java: no native library to unpack where the file system is read-only
+            settings.put("compression.type", "gzip");
+            settings.put("compression.gzip.level", 1);
             settings.put("request.timeout.ms", 5_000);
             settings.put("delivery.timeout.ms", 10_000);
-            settings.put("max.block.ms", 5_000L);
+            settings.put("max.block.ms", 2_000L);
             producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         }
         return producer;

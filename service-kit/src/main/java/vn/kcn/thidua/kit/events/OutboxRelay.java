@@ -29,6 +29,7 @@ class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     /** Any fixed number: a service has its database to itself. */
     private static final long LEADERSHIP = 7_431_001L;
+
     private static final Duration MOST_PATIENCE = Duration.ofSeconds(5);
 
     @Inject
@@ -118,10 +119,10 @@ class OutboxRelay {
         while (running || more) {
             OutboxPublisher.Round round = publisher.publish(connection, config.batch());
             more = round.published() > 0 && round.failed() == 0;
-            if (round.failed() > 0) {
-                if (!running) {
-                    return; // they stay in the outbox for the next start
-                }
+            if (round.failed() > 0 && !running) {
+                return; // they stay in the outbox for the next start
+            }
+            if (round.failed() > 0 && round.published() == 0) {
                 backoff.pause();
             } else {
                 backoff.reset();

@@ -8,17 +8,10 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 
-/**
- * What the outbox looks like from outside. A broker that is away makes a service late, not unready: what it accepts
- * waits in the outbox.
- */
-@Readiness
+/** What the outbox looks like from outside. */
 @ApplicationScoped
-class OutboxState implements HealthCheck {
+class OutboxState {
 
     @Inject
     OutboxRelay relay;
@@ -29,7 +22,10 @@ class OutboxState implements HealthCheck {
     void publish(@Observes StartupEvent starting, MeterRegistry meters) {
         meters.gauge("thidua.outbox.waiting", this, OutboxState::waiting);
         meters.gauge("thidua.outbox.oldest.seconds", this, OutboxState::oldestSeconds);
-        meters.gauge("thidua.dead.letters", this, state -> state.number("select count(*) from dead_letter where state = 'WAITING'"));
+        meters.gauge(
+                "thidua.dead.letters",
+                this,
+                state -> state.number("select count(*) from dead_letter where state = 'WAITING'"));
         meters.gauge("thidua.relay.leading", this, state -> state.isLeading() ? 1 : 0);
     }
 
@@ -57,13 +53,5 @@ class OutboxState implements HealthCheck {
         } catch (SQLException away) {
             return Double.NaN;
         }
-    }
-
-    @Override
-    public HealthCheckResponse call() {
-        return HealthCheckResponse.named("outbox-relay")
-                .status(relay.isConnected())
-                .withData("leading", relay.isLeading())
-                .build();
     }
 }

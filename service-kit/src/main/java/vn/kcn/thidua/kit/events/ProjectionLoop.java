@@ -92,6 +92,7 @@ final class ProjectionLoop implements Runnable {
 
     private KafkaConsumer<String, byte[]> connect() throws Exception {
         topics.ensure(projection.topics());
+        topics.ensure(projection.topics().stream().map(Topics::deadLetters).toList());
         Map<String, Object> settings = topics.client();
         settings.put("group.id", group);
         settings.put("group.instance.id", group + "." + instance);

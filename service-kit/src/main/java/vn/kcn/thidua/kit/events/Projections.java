@@ -50,12 +50,15 @@ class Projections {
 
     void start(@Observes @Priority(20) StartupEvent starting) {
         for (Projection projection : declared) {
-            var loop = new ProjectionLoop(
-                    projection, topics, transactions, deadLetters, json, service, config.instance());
+            var loop =
+                    new ProjectionLoop(projection, topics, transactions, deadLetters, json, service, config.instance());
             if (running.put(projection.name(), new Running(projection, loop)) != null) {
                 throw new IllegalStateException("Two projections are named " + projection.name());
             }
-            threads.add(Thread.ofPlatform().name("projection-" + projection.name()).daemon().start(loop));
+            threads.add(Thread.ofPlatform()
+                    .name("projection-" + projection.name())
+                    .daemon()
+                    .start(loop));
         }
     }
 

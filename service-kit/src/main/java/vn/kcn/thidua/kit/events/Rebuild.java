@@ -35,6 +35,9 @@ class Rebuild {
     Transactions transactions;
 
     @Inject
+    DeadLetters deadLetters;
+
+    @Inject
     ObjectMapper json;
 
     /** {@code missing}: rows that only the old replica had; {@code extra}: rows that only the new one has. */
@@ -54,13 +57,18 @@ class Rebuild {
                 new KafkaConsumer<>(topics.client(), new StringDeserializer(), new ByteArrayDeserializer())) {
             transactions.run(LIMIT, connection -> prepare(connection, schema, projection));
             Map<TopicPartition, Long> reached = transactions.run(LIMIT, progress::read);
-            Replay replay = new Replay(projection, schema, kafka, reached.keySet().stream().toList());
+            Replay replay = new Replay(
+                    projection, schema, kafka, reached.keySet().stream().toList());
             long first = replay.upTo(reached);
             running.loop().pace().lock();
             try {
                 return transactions.run(LIMIT, connection -> {
                     long rest = replay.upTo(connection, progress.hold(connection));
-                    Result result = new Result(projection.name(), first + rest, compare(connection, schema, projection));
+                    for (ReceivedEvent mended : deadLetters.mended(projection.name())) {
+                        projection.apply(connection, mended);
+                    }
+                    Result result =
+                            new Result(projection.name(), first + rest, compare(connection, schema, projection));
                     takeOver(connection, schema, projection);
                     return result;
                 });
@@ -144,13 +152,19 @@ class Rebuild {
         long upTo(Map<TopicPartition, Long> ends) throws Exception {
             long events = 0;
             while (isBehind(ends)) {
-                events += transactions.run(LIMIT, connection -> step(connection, ends));
+                events += transactions.run(LIMIT, connection -> {
+                    execute(connection, "set local search_path = " + schema + ", public");
+                    return step(connection, ends);
+                });
             }
             return events;
         }
 
         long upTo(Connection connection, Map<TopicPartition, Long> ends) throws SQLException {
-            ends.keySet().stream().filter(partition -> !next.containsKey(partition)).forEach(this::add);
+            execute(connection, "set local search_path = " + schema + ", public");
+            ends.keySet().stream()
+                    .filter(partition -> !next.containsKey(partition))
+                    .forEach(this::add);
             long events = 0;
             while (isBehind(ends)) {
                 events += step(connection, ends);
@@ -176,7 +190,6 @@ class Rebuild {
         }
 
         private long step(Connection connection, Map<TopicPartition, Long> ends) throws SQLException {
-            execute(connection, "set local search_path = " + schema + ", public");
             long events = 0;
             var batch = kafka.poll(Duration.ofMillis(500));
             for (TopicPartition partition : batch.partitions()) {

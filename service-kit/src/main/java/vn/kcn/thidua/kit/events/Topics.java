@@ -18,7 +18,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 @ApplicationScoped
 class Topics {
 
-    static final String DEAD_LETTER = ".dead-letter";
+    private static final String DEAD_LETTER = ".dead-letter";
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     @Inject
@@ -27,6 +27,10 @@ class Topics {
     @Inject
     @Identifier("default-kafka-broker")
     Map<String, Object> broker;
+
+    static String deadLetters(String topic) {
+        return topic + DEAD_LETTER;
+    }
 
     /** Settings for any client: where the broker is, and how to log in. */
     Map<String, Object> client() {

@@ -23,7 +23,8 @@ public class Answers {
     /** The same for a representation that depends on more than the aggregate's version: {@code "3-7"}. */
     public Response ok(Object view, String tag) {
         EntityTag etag = new EntityTag(tag);
-        boolean isRead = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean isRead =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         Response.ResponseBuilder unchanged = isRead ? request.evaluatePreconditions(etag) : null;
         if (unchanged != null && isRead) {
             return unchanged.tag(etag).build();

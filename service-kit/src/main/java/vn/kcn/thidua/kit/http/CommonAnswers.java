@@ -31,7 +31,7 @@ public class CommonAnswers implements OASFilter {
         refusals.put("422", "Refused by a rule; the problem names the field");
         refusals.put("428", "If-Match is missing");
         refusals.put("429", "Too many requests; see Retry-After");
-        refusals.put("500", "Unexpected failure; nothing was stored");
+        refusals.put("500", "Unexpected failure; the request was given up");
         refusals.put("503", "Temporarily unavailable; see Retry-After");
         return refusals;
     }
@@ -41,15 +41,18 @@ public class CommonAnswers implements OASFilter {
         if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
             return;
         }
-        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation)));
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
         boolean isRead = method == PathItem.HttpMethod.GET || method == PathItem.HttpMethod.HEAD;
         boolean isConditional = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
-        boolean isOpen = operation.getSecurity() == null || operation.getSecurity().isEmpty();
+        boolean isOpen =
+                operation.getSecurity() == null || operation.getSecurity().isEmpty();
         REFUSALS.forEach((status, description) -> {
             boolean applies = switch (status) {
                 case "403" -> !isOpen;

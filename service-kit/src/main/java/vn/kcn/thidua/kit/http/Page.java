@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A page of a list; {@code next} is absent on the last one. */
 public record Page<T>(
         List<T> items,
+
         @Schema(description = "Cursor of the next page; also as Link rel=next (RFC 8288)") @Nullable
         String next) {}

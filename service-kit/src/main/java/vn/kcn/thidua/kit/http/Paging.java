@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -44,25 +44,21 @@ public class Paging {
         String next = null;
         if (found.size() > page.limit) {
             next = cursors.seal(query, keyOf.apply(shown.getLast()));
-            String link = uri.getAbsolutePathBuilder()
-                    .replaceQuery(query)
-                    .queryParam("limit", page.limit)
-                    .queryParam("cursor", next)
-                    .build()
-                    .toString();
-            answer.header("Link", "<" + link + ">; rel=\"next\"");
+            String link = uri.getAbsolutePath() + "?" + (query.isEmpty() ? "" : query + "&");
+            answer.header("Link", "<" + link + "limit=" + page.limit + "&cursor=" + next + ">; rel=\"next\"");
         }
-        return answer.entity(new Page<>(shown.stream().map(view).toList(), next)).build();
+        return answer.entity(new Page<>(shown.stream().map(view).toList(), next))
+                .build();
     }
 
     /** What the list is a list of: a cursor of one query is refused by another. */
     private String query() {
-        return new TreeMap<>(uri.getQueryParameters(false))
-                .entrySet().stream()
-                        .filter(parameter -> !parameter.getKey().equals("cursor"))
-                        .filter(parameter -> !parameter.getKey().equals("limit"))
-                        .flatMap(parameter ->
-                                parameter.getValue().stream().map(value -> parameter.getKey() + "=" + value))
+        String raw = uri.getRequestUri().getRawQuery();
+        return raw == null
+                ? ""
+                : Arrays.stream(raw.split("&"))
+                        .filter(parameter -> !parameter.startsWith("cursor=") && !parameter.startsWith("limit="))
+                        .sorted()
                         .collect(Collectors.joining("&"));
     }
 }

@@ -2,15 +2,20 @@ package vn.kcn.thidua.kit.http;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +29,8 @@ import vn.kcn.thidua.kit.problem.Refusal;
 class RequestFilters {
 
     private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
+
+    private final Map<Method, Boolean> needsBody = new ConcurrentHashMap<>();
 
     @Inject
     RequestTrace trace;
@@ -46,6 +53,32 @@ class RequestFilters {
                 throw Refusal.malformed("unknown-parameter", Map.of("parameter", name, "known", known));
             }
         }
+    }
+
+    /** An empty body where one is needed would reach the use case as null. */
+    @ServerRequestFilter(priority = Priorities.USER)
+    public void refuseMissingBody(ContainerRequestContext request, ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
+        if (method != null && isEmpty(request) && needsBody.computeIfAbsent(method, RequestFilters::needsBody)) {
+            throw Refusal.malformed("missing-body", Map.of());
+        }
+    }
+
+    private static boolean isEmpty(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? request.getHeaderString("Transfer-Encoding") == null : length.equals("0");
+    }
+
+    private static boolean needsBody(Method method) {
+        boolean isWrite = method.isAnnotationPresent(POST.class)
+                || method.isAnnotationPresent(PUT.class)
+                || method.isAnnotationPresent(PATCH.class);
+        return isWrite
+                && Arrays.stream(method.getParameters())
+                        .filter(parameter -> !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                        .anyMatch(parameter -> Arrays.stream(parameter.getAnnotations())
+                                .noneMatch(
+                                        each -> each.annotationType().getName().startsWith("jakarta.ws.rs.")));
     }
 
     @ServerResponseFilter

@@ -3,6 +3,8 @@ package vn.kcn.thidua.kit.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,6 +27,9 @@ public abstract class Aggregate {
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt = Instant.EPOCH;
 
+    @Transient
+    private boolean isNew;
+
     protected Aggregate() {
         this.id = TimeOrderedIds.next();
     }
@@ -41,8 +46,21 @@ public abstract class Aggregate {
         return changedAt;
     }
 
-    /** For the outbox alone: marks the row as changed, so that a change of a part raises the version of the whole. */
+    /**
+     * For the outbox alone: marks the row as changed, so that a change of a part raises the version of the whole. A new
+     * one is written with version 1 and needs no mark.
+     */
     public final void markChanged(Instant at) {
-        changedAt = at.isAfter(changedAt) ? at : changedAt.plusNanos(1_000);
+        if (isNew) {
+            isNew = false;
+        } else {
+            changedAt = at.isAfter(changedAt) ? at : changedAt.plusNanos(1_000);
+        }
+    }
+
+    @PrePersist
+    void created() {
+        isNew = true;
+        changedAt = Instant.now();
     }
 }

@@ -14,8 +14,7 @@ public final class JsonFailures {
     public static Refusal refusal(JsonProcessingException failure) {
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return Refusal.malformed(
-                            "unknown-field",
-                            Map.of("field", unknown.getPropertyName(), "known", known(unknown)))
+                            "unknown-field", Map.of("field", unknown.getPropertyName(), "known", known(unknown)))
                     .at(pointer(unknown));
         }
         if (failure instanceof JsonMappingException mapping) {
@@ -35,9 +34,7 @@ public final class JsonFailures {
 
     private static String known(UnrecognizedPropertyException unknown) {
         var known = unknown.getKnownPropertyIds();
-        return known == null
-                ? ""
-                : known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+        return known == null ? "" : known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
     /** Jackson's path as a JSON pointer (RFC 6901). */

@@ -15,7 +15,8 @@ public record Problem(
         @Schema(description = "Short, the same for every case of this code", examples = "Dữ liệu đã thay đổi")
         String title,
 
-        @Schema(description = "HTTP status", examples = "412") int status,
+        @Schema(description = "HTTP status", examples = "412")
+        int status,
 
         @Schema(description = "What happened here, and what to do")
         String detail,

@@ -1,6 +1,7 @@
 package vn.kcn.thidua.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -55,7 +56,8 @@ class ProblemMappers {
         return answer(problems.of(refusal, language(), instance(), trace.traceId()));
     }
 
-    @ServerExceptionMapper
+    // the second one because the framework has a mapper of its own for it
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response unreadable(JsonProcessingException failure) {
         return refused(JsonFailures.refusal(failure));
     }
@@ -73,7 +75,11 @@ class ProblemMappers {
 
     private String sentence(ConstraintViolation<?> violation) {
         // bounds and patterns read the same in both languages; the sentence around them is ours
-        String name = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String name = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         Map<String, Object> facts = violation.getConstraintDescriptor().getAttributes();
         return new ProblemTexts().detail("constraint." + name, facts, language());
     }
@@ -144,8 +150,8 @@ class ProblemMappers {
     }
 
     private Response answer(int status, String code) {
-        return answer(problems.of(
-                status, code, Map.of("path", uri.getPath()), language(), instance(), trace.traceId()));
+        return answer(
+                problems.of(status, code, Map.of("path", uri.getPath()), language(), instance(), trace.traceId()));
     }
 
     private static Response answer(Problem problem) {

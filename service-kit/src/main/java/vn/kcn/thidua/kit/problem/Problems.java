@@ -17,8 +17,7 @@ public class Problems {
         return of(refusal, refusal.kind().status(), locale, instance, traceId);
     }
 
-    Problem of(
-            Refusal refusal, int status, Locale locale, @Nullable String instance, @Nullable String traceId) {
+    Problem of(Refusal refusal, int status, Locale locale, @Nullable String instance, @Nullable String traceId) {
         return new Problem(
                 "/problems/" + refusal.code(),
                 texts.title(refusal.code(), locale),
@@ -43,7 +42,6 @@ public class Problems {
     }
 
     private Problem.FieldError error(Refusal part, Locale locale) {
-        return new Problem.FieldError(
-                part.pointer(), part.code(), texts.detail(part.code(), part.facts(), locale));
+        return new Problem.FieldError(part.pointer(), part.code(), texts.detail(part.code(), part.facts(), locale));
     }
 }

@@ -1,0 +1,316 @@
+package vn.kcn.thidua.kit.notes;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import vn.kcn.thidua.localstack.testing.TestEvent;
+import vn.kcn.thidua.localstack.testing.TestEvents;
+import vn.kcn.thidua.localstack.testing.TestStack;
+import vn.kcn.thidua.localstack.testing.Tokens;
+import vn.kcn.thidua.localstack.testing.WithLocalStack;
+
+@QuarkusTest
+@WithLocalStack
+class EventBackboneTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final List<String> COLOURS = List.of("red", "green", "blue");
+
+    @Inject
+    Noting noting;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Test
+    void a_change_reaches_the_replica_with_its_version() {
+        Note note = noting.write(title(), new Colour("red"));
+        noting.paintLocked(note.id(), new Colour("blue"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals("2 blue", replica(note.id())));
+        List<TestEvent> events = TestEvents.read(Note.TOPIC, note.id().toString());
+        assertEquals(List.of(1L, 2L), events.stream().map(TestEvent::version).toList());
+        assertEquals(Note.WRITTEN, events.getFirst().type());
+        assertEquals("/notes-service", events.getFirst().headers().get("ce_source"));
+        assertEquals(note.id().toString(), events.getFirst().headers().get("ce_subject"));
+    }
+
+    @Test
+    void a_change_that_is_rolled_back_leaves_no_event() {
+        String title = title();
+        assertThrows(IllegalStateException.class, () -> noting.writeAndFail(title));
+        assertEquals(0, count("select count(*) from outbox where payload->>'title' = '" + title + "'"));
+        assertEquals(0, count("select count(*) from audit_entry where state->>'title' = '" + title + "'"));
+        assertEquals(0, count("select count(*) from note where title = '" + title + "'"));
+    }
+
+    @Test
+    void concurrent_writers_lose_nothing_double_nothing_and_keep_the_order_of_each_aggregate() throws Exception {
+        List<UUID> notes = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            notes.add(noting.write(title(), new Colour("red")).id());
+        }
+        int changes = 60;
+        try (var writers = Executors.newFixedThreadPool(8)) {
+            List<Future<?>> work = new ArrayList<>();
+            for (int i = 0; i < changes; i++) {
+                for (UUID note : notes) {
+                    Colour colour = new Colour(COLOURS.get(i % 3));
+                    work.add(writers.submit(() -> noting.paintLocked(note, colour)));
+                }
+            }
+            for (Future<?> each : work) {
+                each.get();
+            }
+        }
+        assertEveryVersionOnceInOrder(notes, changes + 1);
+    }
+
+    @Test
+    void a_broker_killed_amid_writes_loses_nothing() throws Exception {
+        List<UUID> notes = List.of(
+                noting.write(title(), new Colour("red")).id(),
+                noting.write(title(), new Colour("red")).id());
+        AtomicInteger done = writing(notes, () -> {
+            TestStack.kafka().kill9();
+            TestStack.kafka().start();
+            TestStack.kafka().awaitReady();
+        });
+        for (UUID note : notes) {
+            awaitReplicaAt(note, done.get() + 1);
+        }
+    }
+
+    @Test
+    void a_database_killed_amid_writes_keeps_every_acknowledged_change() throws Exception {
+        List<UUID> notes = List.of(noting.write(title(), new Colour("red")).id());
+        AtomicInteger done = writing(notes, () -> {
+            TestStack.postgres().kill9();
+            TestStack.postgres().start();
+            TestStack.postgres().awaitReady();
+        });
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            // a change whose acknowledgement was lost with the connection may have been stored as well
+            long stored = count("select version from note where id = '" + notes.getFirst() + "'");
+            assertTrue(stored >= done.get() + 1, stored + " stored, " + done.get() + " acknowledged");
+            assertEquals(stored, Long.parseLong(replica(notes.getFirst()).split(" ")[0]));
+        });
+    }
+
+    @Test
+    void an_older_or_repeated_event_changes_nothing() {
+        UUID id = UUID.randomUUID();
+        publish(id, 5, "newest", "blue");
+        publish(id, 4, "older", "red");
+        publish(id, 5, "repeated", "red");
+        UUID last = UUID.randomUUID();
+        publish(last, 1, "last", "green");
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals("1 green", replica(last)));
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals("5 blue", replica(id)));
+        assertEquals(1, count("select count(*) from note_replica where id = '" + id + "' and title = 'newest'"));
+    }
+
+    @Test
+    void what_cannot_be_handled_is_set_aside_and_the_partition_goes_on_until_it_is_mended() {
+        UUID id = UUID.randomUUID();
+        publish(id, 1, "poison", "red");
+        publish(id, 2, "fine again", "green");
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals("2 green", replica(id)));
+        String letter = operator()
+                .get("/api/v1/operations/dead-letters")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("find { it.key == '" + id + "' }.id");
+        operator()
+                .post("/api/v1/operations/dead-letters/" + letter + "/redrive")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("dead-letter-still-failing"));
+        redriveMended(letter, id).statusCode(200);
+        redriveMended(letter, id).statusCode(409).body("code", equalTo("dead-letter-settled"));
+        assertEquals("3 blue", replica(id));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertEquals(
+                        1, TestEvents.read(Note.TOPIC + ".dead-letter", letter).size()));
+    }
+
+    @Test
+    void a_record_that_is_no_event_is_set_aside_too() {
+        TestEvents.publishRaw(Note.TOPIC, "no-event", java.util.Map.of(), "{broken");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertEquals(
+                        1,
+                        count("select count(*) from dead_letter where record_key = 'no-event' and state = 'WAITING'")));
+    }
+
+    @Test
+    void a_replica_rebuilt_while_it_serves_equals_what_it_was() throws Exception {
+        Note note = noting.write(title(), new Colour("red"));
+        var isWriting = new AtomicBoolean(true);
+        try (var writer = Executors.newSingleThreadExecutor()) {
+            Future<?> writes = writer.submit(() -> {
+                while (isWriting.get()) {
+                    noting.paintLocked(note.id(), new Colour("green"));
+                }
+            });
+            rebuild().body("equal", equalTo(true)).body("tables[0].missing", equalTo(0));
+            isWriting.set(false);
+            writes.get();
+        }
+        awaitReplicaAt(note.id(), count("select version from note where id = '" + note.id() + "'"));
+    }
+
+    @Test
+    void a_rebuild_finds_and_mends_what_was_tampered_with() throws Exception {
+        Note note = noting.write(title(), new Colour("red"));
+        awaitReplicaAt(note.id(), 1);
+        execute("update note_replica set colour = 'black' where id = '" + note.id() + "'");
+        rebuild()
+                .body("equal", equalTo(false))
+                .body("tables[0].missing", equalTo(1))
+                .body("tables[0].extra", equalTo(1));
+        assertEquals("1 red", replica(note.id()));
+    }
+
+    @Test
+    void the_audit_trail_tells_who_changed_what_and_cannot_be_rewritten() {
+        Note note = noting.write(title(), new Colour("red"));
+        noting.paintLocked(note.id(), new Colour("blue"));
+        operator()
+                .get("/api/v1/operations/audit/" + note.id())
+                .then()
+                .statusCode(200)
+                .body("", hasSize(2))
+                .body("[0].before", equalTo(null))
+                .body("[1].before.colour", equalTo("red"))
+                .body("[1].after.colour", equalTo("blue"));
+        assertThrows(SQLException.class, () -> execute("delete from audit_entry"));
+    }
+
+    private AtomicInteger writing(List<UUID> notes, Runnable fault) throws Exception {
+        var acknowledged = new AtomicInteger();
+        var isWriting = new AtomicBoolean(true);
+        try (var writer = Executors.newSingleThreadExecutor()) {
+            Future<?> writes = writer.submit(() -> {
+                for (int i = 0; isWriting.get(); i++) {
+                    try {
+                        for (UUID note : notes) {
+                            noting.paintLocked(note, new Colour(COLOURS.get(i % 3)));
+                        }
+                        acknowledged.incrementAndGet();
+                    } catch (Exception away) {
+                        // not acknowledged: nothing was promised; a commit cut off throws checked exceptions too
+                        Thread.onSpinWait();
+                    }
+                }
+            });
+            await().atMost(PATIENCE).until(() -> acknowledged.get() > 20);
+            fault.run();
+            int after = acknowledged.get();
+            await().atMost(PATIENCE).until(() -> acknowledged.get() > after + 20);
+            isWriting.set(false);
+            writes.get();
+        }
+        return acknowledged;
+    }
+
+    private void assertEveryVersionOnceInOrder(List<UUID> notes, int last) {
+        for (UUID note : notes) {
+            awaitReplicaAt(note, last);
+            assertEquals(
+                    LongStream.rangeClosed(1, last).boxed().toList(),
+                    TestEvents.read(Note.TOPIC, note.toString()).stream()
+                            .map(TestEvent::version)
+                            .toList());
+        }
+    }
+
+    private void awaitReplicaAt(UUID note, long version) {
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertEquals(Long.toString(version), replica(note).split(" ")[0]));
+    }
+
+    private static void publish(UUID id, long version, String title, String colour) {
+        TestEvents.publish(
+                Note.TOPIC,
+                id.toString(),
+                Note.WRITTEN,
+                version,
+                "{\"id\":\"%s\",\"version\":%d,\"title\":\"%s\",\"colour\":\"%s\"}"
+                        .formatted(id, version, title, colour));
+    }
+
+    private static ValidatableResponse redriveMended(String letter, UUID id) {
+        return operator()
+                .body("{\"id\":\"%s\",\"version\":3,\"title\":\"mended\",\"colour\":\"blue\"}".formatted(id))
+                .post("/api/v1/operations/dead-letters/" + letter + "/redrive")
+                .then();
+    }
+
+    private static ValidatableResponse rebuild() {
+        return operator()
+                .post("/api/v1/operations/projections/note-replica/rebuild")
+                .then()
+                .statusCode(200);
+    }
+
+    private static io.restassured.specification.RequestSpecification operator() {
+        return given().auth().oauth2(Tokens.as("admin")).contentType("application/json");
+    }
+
+    private static String title() {
+        return "note " + UUID.randomUUID();
+    }
+
+    /** Version and colour as the replica has them, or empty. */
+    private String replica(UUID id) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select version, colour from note_replica where id = ?")) {
+            select.setObject(1, id);
+            try (var rows = select.executeQuery()) {
+                return rows.next() ? rows.getLong(1) + " " + rows.getString(2) : "";
+            }
+        } catch (SQLException away) {
+            return "";
+        }
+    }
+
+    private long count(String select) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(select)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

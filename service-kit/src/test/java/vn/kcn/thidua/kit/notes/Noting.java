@@ -1,0 +1,72 @@
+package vn.kcn.thidua.kit.notes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.kcn.thidua.kit.events.Outbox;
+import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.problem.Refusal;
+
+@ApplicationScoped
+@Transactional
+class Noting {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Outbox outbox;
+
+    Note write(String title, Colour colour) {
+        Note note = new Note(title, colour);
+        entities.persist(note);
+        outbox.publish(Note.TOPIC, Note.WRITTEN, note, Note.State::of);
+        return note;
+    }
+
+    Note writeAndFail(String title) {
+        write(title, new Colour("red"));
+        throw new IllegalStateException("after the event was written");
+    }
+
+    Note paint(UUID id, ExpectedVersion expected, Colour colour) {
+        Note note = get(id);
+        expected.require(note.version());
+        note.paint(colour);
+        outbox.publish(Note.TOPIC, Note.WRITTEN, note, Note.State::of);
+        return note;
+    }
+
+    /** As a writer who holds the row: the order of changes is the order of locks. */
+    void paintLocked(UUID id, Colour colour) {
+        Note note = entities.find(Note.class, id, LockModeType.PESSIMISTIC_WRITE);
+        note.paint(colour);
+        outbox.publish(Note.TOPIC, Note.WRITTEN, note, Note.State::of);
+    }
+
+    Note get(UUID id) {
+        Note note = entities.find(Note.class, id);
+        if (note == null) {
+            throw Refusal.notFound("unknown-note", Map.of("id", id));
+        }
+        return note;
+    }
+
+    List<Note> after(List<String> key, int limit) {
+        return entities.createQuery("from Note where title > :after order by title", Note.class)
+                .setParameter("after", key.isEmpty() ? "" : key.getFirst())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<Note> titled(String title) {
+        return entities.createQuery("from Note where title = :title", Note.class)
+                .setParameter("title", title)
+                .getResultList();
+    }
+}
