@@ -1,15 +1,17 @@
 package vn.kcn.thidua.gateway.access;
 
+import io.quarkus.oidc.common.runtime.OidcEndpointAccessException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.lang.UnresolvableKeyException;
 import vn.kcn.thidua.gateway.problem.Problem;
 
@@ -74,10 +76,17 @@ public class TokenCheck {
         return causes(failure).anyMatch(UnresolvableKeyException.class::isInstance);
     }
 
+    /** Nobody's token is at fault when it could not be looked at. */
     private static Problem problemOf(Throwable failure) {
-        var untrusted = failure instanceof AuthenticationFailedException
-                && (failure.getCause() == null || causes(failure).anyMatch(InvalidJwtException.class::isInstance));
-        return untrusted ? Problem.invalidToken() : Problem.identityProviderAway();
+        var lookedAt = failure instanceof AuthenticationFailedException
+                && causes(failure).noneMatch(TokenCheck::isUnreachable);
+        return lookedAt ? Problem.invalidToken() : Problem.identityProviderAway();
+    }
+
+    private static boolean isUnreachable(Throwable cause) {
+        return cause instanceof IOException
+                || cause instanceof TimeoutException
+                || cause instanceof OidcEndpointAccessException;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

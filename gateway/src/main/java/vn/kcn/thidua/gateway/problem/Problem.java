@@ -35,13 +35,11 @@ public record Problem(int status, String code, Map<String, String> facts, Map<St
     }
 
     public static Problem requestTimeout() {
-        return new Problem(408, "request-timeout").header("Connection", "close");
+        return new Problem(408, "request-timeout");
     }
 
     public static Problem payloadTooLarge(long limit) {
-        return new Problem(413, "payload-too-large")
-                .fact("limit", Long.toString(limit))
-                .header("Connection", "close");
+        return new Problem(413, "payload-too-large").fact("limit", Long.toString(limit));
     }
 
     public static Problem uriTooLong(int limit) {
@@ -76,6 +74,11 @@ public record Problem(int status, String code, Map<String, String> facts, Map<St
 
     public static Problem upstreamTimeout(String service) {
         return new Problem(504, "upstream-timeout").fact("service", service);
+    }
+
+    /** The rest of the request is not worth waiting for. */
+    boolean leavesTheBodyUnread() {
+        return status == 408 || status == 413;
     }
 
     public Refused refused() {

@@ -1,21 +1,29 @@
 package vn.kcn.thidua.gateway.problem;
 
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.HashMap;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.gateway.trace.Trace;
 
 /** The one place where a refusal or a failure becomes an answer. */
 @ApplicationScoped
-public class Problems {
+class Problems {
 
     /** Before Quarkus' own failure handlers, which answer with HTML or with nothing. */
     private static final int BEFORE_ALL_OTHERS = -1_000_000;
+
+    /** Long enough for the caller to read why: closed at once, a connection loses what it has just been sent. */
+    private static final Duration LINGERING = Duration.ofSeconds(1);
+
+    /** RFC 9113, section 8.1: the answer is complete without the rest of the request. */
+    private static final long NO_ERROR = 0;
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -23,27 +31,11 @@ public class Problems {
 
     void register(@Observes Router router) {
         router.route().order(BEFORE_ALL_OTHERS).failureHandler(this::answerFailure);
+        // what the router refuses before it looks for a route
+        router.errorHandler(400, this::answerFailure);
         router.route()
                 .order(Integer.MAX_VALUE)
                 .handler(context -> context.fail(Problem.notFound().refused()));
-    }
-
-    public ProblemAnswer answerTo(RoutingContext context, Problem problem) {
-        var request = context.request();
-        var language = Language.preferredIn(request.getHeader("Accept-Language"));
-        var body = new JsonObject()
-                .put("type", "/problems/" + problem.code())
-                .put("title", messages.title(language, problem))
-                .put("status", problem.status())
-                .put("detail", messages.detail(language, problem))
-                .put("instance", request.path())
-                .put("code", problem.code())
-                .put("traceId", Trace.of(context).traceId());
-        var headers = new HashMap<>(problem.headers());
-        headers.put("Content-Type", "application/problem+json");
-        headers.put("Content-Language", language.tag());
-        headers.put("Cache-Control", "no-store");
-        return new ProblemAnswer(problem.status(), headers, body.toBuffer());
     }
 
     private void answerFailure(RoutingContext context) {
@@ -52,31 +44,67 @@ public class Problems {
             return;
         }
         if (response.headWritten()) {
-            // too late for a status: an answer cut short must not look whole
-            response.reset();
+            CutOff.answer(context);
             return;
         }
         var problem = problemOf(context, context.failure());
-        var answer = answerTo(context, problem);
-        response.setStatusCode(answer.status());
-        answer.headers().forEach(response::putHeader);
+        var language = Language.preferredIn(context.request().getHeader("Accept-Language"));
+        response.setStatusCode(problem.status());
+        problem.headers().forEach(response::putHeader);
+        response.putHeader("Content-Type", "application/problem+json")
+                .putHeader("Content-Language", language.tag())
+                .putHeader("Cache-Control", "no-store")
+                .putHeader(Trace.REQUEST_ID, Trace.of(context).requestId());
         if (!context.request().isEnded()) {
-            // what is left of the body is read and dropped, or the connection could not be used again
-            context.request().resume();
+            dropTheRest(context, problem);
         }
-        response.end(answer.body());
+        response.end(body(context, problem, language));
+    }
+
+    private Buffer body(RoutingContext context, Problem problem, Language language) {
+        return new JsonObject()
+                .put("type", "/problems/" + problem.code())
+                .put("title", messages.title(language, problem))
+                .put("status", problem.status())
+                .put("detail", messages.detail(language, problem))
+                .put("instance", context.request().path())
+                .put("code", problem.code())
+                .put("traceId", Trace.of(context).traceId())
+                .toBuffer();
+    }
+
+    /** What is left of the body is read and dropped, or the connection could not be used again; but not without end. */
+    private static void dropTheRest(RoutingContext context, Problem problem) {
+        var request = context.request();
+        request.resume();
+        if (!problem.leavesTheBodyUnread()) {
+            return;
+        }
+        var sharesConnection = request.version() == HttpVersion.HTTP_2;
+        if (!sharesConnection) {
+            context.response().putHeader("Connection", "close");
+        }
+        context.vertx().setTimer(LINGERING.toMillis(), over -> {
+            if (!sharesConnection) {
+                request.connection().close();
+            } else if (!request.isEnded()) {
+                context.response().reset(NO_ERROR);
+            }
+        });
     }
 
     private static Problem problemOf(RoutingContext context, @Nullable Throwable failure) {
         if (failure instanceof Refused refused) {
             return refused.problem();
         }
-        if (failure == null) {
-            return switch (context.statusCode()) {
-                case 400 -> Problem.malformedRequest("HTTP");
-                case 404 -> Problem.notFound();
-                default -> Problem.internal();
-            };
+        if (context.statusCode() == 400) {
+            // the router could not decode the path, or read the head of the request at all
+            return failure instanceof IllegalArgumentException
+                    ? Problem.ambiguousPath()
+                    : Problem.malformedRequest("Host");
+        }
+        if (context.statusCode() == 404) {
+            return Problem.notFound();
         }
         LOG.errorf(
                 failure,

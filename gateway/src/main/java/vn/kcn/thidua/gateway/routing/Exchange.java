@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.gateway.problem.CutOff;
 import vn.kcn.thidua.gateway.problem.Problem;
 import vn.kcn.thidua.gateway.trace.Trace;
 
@@ -26,7 +27,7 @@ import vn.kcn.thidua.gateway.trace.Trace;
  * <p>What the gateway answers itself goes through {@link RoutingContext#fail(Throwable)}, the same way as every refusal; the
  * proxy's own future is then left incomplete on purpose, since it would answer too.
  */
-final class Exchange implements ProxyInterceptor, OriginRequestProvider {
+final class Exchange implements ProxyInterceptor, OriginRequestProvider, MeasuredBody.Watcher {
 
     /** WebSocket upgrades would pass by the interceptors: no header would be taken out. */
     private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
@@ -46,7 +47,7 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider {
         this.route = route;
         this.kind = kind;
         this.exchanges = exchanges;
-        this.body = exchanges.measured(context.request(), kind, this::startWaiting);
+        this.body = exchanges.measured(context.request(), kind, this);
     }
 
     void start() {
@@ -80,7 +81,7 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider {
     public Future<HttpClientRequest> create(ProxyContext proxy) {
         return exchanges
                 .connect(route.upstream(), context.request().method(), kind)
-                .onSuccess(request -> toService = request)
+                .onSuccess(request -> toService = request.exceptionHandler(seenInTheAnswer -> {}))
                 .recover(failure -> Future.failedFuture(
                         new SickUpstream(Problem.upstreamAway(route.upstream().id(), exchanges.breakerDelay()))));
     }
@@ -97,12 +98,24 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider {
             // a stream without an end to wait for must not be framed as one
             answer.getBody().stream().resume();
             answer.setBody(null);
+        } else {
+            var stream = new AnswerBody(answer.getBody().stream(), () -> CutOff.answer(context));
+            answer.setBody(Body.body(stream, answer.getBody().length()));
         }
         return proxy.sendResponse();
     }
 
+    /** HTTP/2 has no word for a body of unknown length; the HTTP/1.1 request behind it needs one. */
+    @Override
+    public void bodyBegins() {
+        if (toService != null && context.request().getHeader("Content-Length") == null) {
+            toService.setChunked(true);
+        }
+    }
+
     /** The answer's time runs from the end of the request: a slow line of the caller is not the service's fault. */
-    private void startWaiting() {
+    @Override
+    public void bodyIsComplete() {
         if (toService != null && !answered) {
             var request = toService;
             exchanges.answerTimeout(kind).ifPresent(timeout -> request.idleTimeout(timeout.toMillis()));
@@ -147,7 +160,7 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider {
                         context.fail(Problem.payloadTooLarge(exchanges.bodyLimit(kind))
                                 .refused());
                     case STALLED -> context.fail(Problem.requestTimeout().refused());
-                    case BROKEN, NOT_TAKEN -> context.response().reset();
+                    case BROKEN, NOT_TAKEN -> CutOff.answer(context);
                     case null -> {
                         if (!context.response().closed()) {
                             context.fail(failure);

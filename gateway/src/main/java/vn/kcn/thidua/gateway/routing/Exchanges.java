@@ -9,7 +9,6 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.ProxyResponse;
@@ -24,7 +23,6 @@ import vn.kcn.thidua.gateway.problem.Problem;
 @ApplicationScoped
 class Exchanges {
 
-    private static final Set<HttpMethod> WITH_A_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
     private static final Set<HttpMethod> IDEMPOTENT =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS);
 
@@ -47,12 +45,6 @@ class Exchanges {
         var limit = bodyLimit(kind);
         if (declaredLength(request) > limit) {
             throw Problem.payloadTooLarge(limit).refused();
-        }
-        if (request.version() == HttpVersion.HTTP_2
-                && WITH_A_BODY.contains(request.method())
-                && !request.headers().contains("Content-Length")) {
-            // HTTP/2 has no word for a body of unknown length; the HTTP/1.1 request behind it needs one
-            request.headers().set("Transfer-Encoding", "chunked");
         }
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
             context.response().writeContinue();
@@ -89,9 +81,9 @@ class Exchanges {
         };
     }
 
-    MeasuredBody measured(HttpServerRequest request, Kind kind, Runnable whenComplete) {
+    MeasuredBody measured(HttpServerRequest request, Kind kind, MeasuredBody.Watcher watcher) {
         return new MeasuredBody(
-                request, vertx, bodyLimit(kind), settings.timeouts().upload(), whenComplete);
+                request, vertx, bodyLimit(kind), settings.timeouts().upload(), watcher);
     }
 
     /** A connected request; tried once more when nothing can have reached the service and asking twice does no harm. */

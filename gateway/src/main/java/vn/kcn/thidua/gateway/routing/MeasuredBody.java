@@ -24,11 +24,17 @@ final class MeasuredBody implements ReadStream<Buffer> {
         BROKEN
     }
 
+    interface Watcher {
+        void bodyBegins();
+
+        void bodyIsComplete();
+    }
+
     private final ReadStream<Buffer> source;
     private final Vertx vertx;
     private final long limit;
     private final Duration patience;
-    private final Runnable whenComplete;
+    private final Watcher watcher;
 
     private long passed;
     private long lastSeen = System.nanoTime();
@@ -37,12 +43,12 @@ final class MeasuredBody implements ReadStream<Buffer> {
     private @Nullable Fault fault;
     private @Nullable Handler<Throwable> exceptionHandler;
 
-    MeasuredBody(ReadStream<Buffer> source, Vertx vertx, long limit, Duration patience, Runnable whenComplete) {
+    MeasuredBody(ReadStream<Buffer> source, Vertx vertx, long limit, Duration patience, Watcher watcher) {
         this.source = source;
         this.vertx = vertx;
         this.limit = limit;
         this.patience = patience;
-        this.whenComplete = whenComplete;
+        this.watcher = watcher;
     }
 
     @Nullable
@@ -68,10 +74,16 @@ final class MeasuredBody implements ReadStream<Buffer> {
         watch(patience.toMillis());
         source.handler(buffer -> {
             lastSeen = System.nanoTime();
+            if (fault != null || buffer.length() == 0) {
+                return;
+            }
+            if (passed == 0) {
+                watcher.bodyBegins();
+            }
             passed += buffer.length();
             if (passed > limit) {
                 fail(Fault.TOO_LARGE, new IllegalStateException("The body is over its limit"));
-            } else if (fault == null) {
+            } else {
                 handler.handle(buffer);
             }
         });
@@ -87,7 +99,7 @@ final class MeasuredBody implements ReadStream<Buffer> {
                             forget();
                             if (fault == null) {
                                 handler.handle(null);
-                                whenComplete.run();
+                                watcher.bodyIsComplete();
                             }
                         });
         return this;

@@ -1,5 +1,7 @@
 package vn.kcn.thidua.gateway.routing;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +33,13 @@ final class PathRules {
         return true;
     }
 
-    /** NUL is never meant in a query either. */
+    /** A query that is one (RFC 3986), and holds no NUL. */
     static boolean isCleanQuery(String rawQuery) {
-        return !rawQuery.contains("%00") && rawQuery.chars().allMatch(c -> c > ' ' && c < 0x7f);
+        try {
+            return !rawQuery.contains("%00") && rawQuery.equals(new URI("?" + rawQuery).getRawQuery());
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static boolean isPlain(String path, int start, int end) {
