@@ -2,6 +2,7 @@ package vn.kcn.thidua.kit.bulk;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,7 +49,9 @@ final class RowReader implements Iterator<BulkRow> {
             return new RowReader(rows);
         }
         JsonParser parser = json.getFactory().createParser(text);
-        return new RowReader(new Objects(json.readerFor(JsonNode.class).<JsonNode>readValues(parser)));
+        // figures have up to 24 digits: a double would change the last ones
+        var exactly = json.readerFor(JsonNode.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        return new RowReader(new Objects(exactly.<JsonNode>readValues(parser)));
     }
 
     @Override
