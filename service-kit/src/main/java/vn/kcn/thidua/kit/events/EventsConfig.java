@@ -32,7 +32,6 @@ interface EventsConfig {
     @WithDefault("1")
     String instance();
 
-    /** How long published rows stay in the outbox, for those who read the feed. */
-    @WithDefault("30d")
+    /** How long published rows stay in the outbox, for those who read the feed; housekeeping deletes them then. */
     Duration retention();
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import vn.kcn.thidua.localstack.testing.TestEvent;
@@ -210,6 +211,7 @@ class EventBackboneTest {
     private AtomicInteger writing(List<UUID> notes, Runnable fault) throws Exception {
         var acknowledged = new AtomicInteger();
         var isWriting = new AtomicBoolean(true);
+        var lastFailure = new AtomicReference<Exception>();
         try (var writer = Executors.newSingleThreadExecutor()) {
             Future<?> writes = writer.submit(() -> {
                 for (int i = 0; isWriting.get(); i++) {
@@ -220,14 +222,17 @@ class EventBackboneTest {
                         acknowledged.incrementAndGet();
                     } catch (Exception away) {
                         // not acknowledged: nothing was promised; a commit cut off throws checked exceptions too
-                        Thread.onSpinWait();
+                        lastFailure.set(away);
                     }
                 }
             });
             await().atMost(PATIENCE).until(() -> acknowledged.get() > 20);
             fault.run();
             int after = acknowledged.get();
-            await().atMost(PATIENCE).until(() -> acknowledged.get() > after + 20);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertTrue(
+                            acknowledged.get() > after + 20,
+                            () -> acknowledged.get() + " after " + after + ", last failure " + lastFailure.get()));
             isWriting.set(false);
             writes.get();
         }

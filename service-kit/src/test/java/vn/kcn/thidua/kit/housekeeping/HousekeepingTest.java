@@ -1,0 +1,56 @@
+package vn.kcn.thidua.kit.housekeeping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import vn.kcn.thidua.localstack.testing.WithLocalStack;
+
+@QuarkusTest
+@WithLocalStack
+class HousekeepingTest {
+
+    private static final String EVENT = """
+            insert into outbox (id, topic, type, aggregate_id, aggregate_version, payload, occurred_at, published_at, position)
+            values (uuidv7(), 'gone', 'old', uuidv7(), 1, '{}', now(), now() - interval '%s days', nextval('outbox_position'))
+            """;
+    private static final String KEY =
+            "insert into idempotency_record values ('sweep', '%1$s', '', 200, '{}', null, now() - interval '%1$s days')";
+
+    @Inject
+    Housekeeping housekeeping;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Test
+    void what_is_past_its_time_goes_and_the_rest_stays() throws SQLException {
+        execute(EVENT.formatted(31));
+        execute(EVENT.formatted(29));
+        execute(KEY.formatted(8));
+        execute(KEY.formatted(6));
+        housekeeping.sweep();
+        assertEquals(1, count("select count(*) from outbox where topic = 'gone'"));
+        assertEquals(1, count("select count(*) from idempotency_record where client = 'sweep' and key = '6'"));
+        assertEquals(1, count("select count(*) from idempotency_record where client = 'sweep'"));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long count(String select) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(select)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
