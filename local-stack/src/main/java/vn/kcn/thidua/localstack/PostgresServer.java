@@ -59,7 +59,7 @@ public final class PostgresServer extends Server {
         forgetForeignLock();
         var command = new ArrayList<>(asOrdinaryUser());
         command.addAll(List.of(program.resolve("bin/postgres").toString(), "-D", data.toString()));
-        settings().forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
+        settings().forEach(setting -> command.addAll(List.of("-c", setting)));
         return new Launch(command, Map.of("TZ", "UTC"), data);
     }
 
@@ -94,31 +94,23 @@ public final class PostgresServer extends Server {
         return "INT";
     }
 
-    private Map<String, String> settings() {
-        var commit = durable ? "on" : "off";
-        return Map.of(
-                "port",
-                Integer.toString(port()),
-                "listen_addresses",
-                Ports.HOST,
+    private List<String> settings() {
+        var survivesPowerLoss = durable ? "on" : "off";
+        return List.of(
+                "port=" + port(),
+                "listen_addresses=" + Ports.HOST,
                 // the path of a socket file may be too long, and nobody needs it
-                "unix_socket_directories",
-                "",
-                "max_connections",
-                "120",
-                "shared_buffers",
-                "64MB",
-                "fsync",
-                commit,
+                "unix_socket_directories=",
+                "max_connections=120",
+                "shared_buffers=64MB",
+                "fsync=" + survivesPowerLoss,
+                "full_page_writes=" + survivesPowerLoss,
                 // a killed server keeps what it acknowledged; only a killed machine may lose it without fsync
-                "synchronous_commit",
-                "on",
-                "full_page_writes",
-                commit,
-                "timezone",
-                "UTC",
-                "log_timezone",
-                "UTC");
+                "synchronous_commit=on",
+                // when a row was committed, to measure how long an event takes from there to a replica
+                "track_commit_timestamp=on",
+                "timezone=UTC",
+                "log_timezone=UTC");
     }
 
     private void initialise(Path program) {
