@@ -20,6 +20,9 @@ final class AotCache {
 
     private static final int NAME_BYTES = 8;
 
+    /** Which classes could not be kept is Java's own affair. */
+    private static final String QUIET = "-Xlog:aot*=error";
+
     private final Path folder;
     private final String program;
     private final Path note;
@@ -35,7 +38,7 @@ final class AotCache {
     List<String> flags(Path jars, List<String> javaFlags, boolean record) {
         var cache = folder.resolve(program + "-" + fingerprint(jars, javaFlags) + ".aot");
         if (Files.exists(cache)) {
-            return List.of("-XX:AOTCache=" + cache);
+            return List.of("-XX:AOTCache=" + cache, QUIET);
         }
         if (!record) {
             return List.of();
@@ -43,7 +46,7 @@ final class AotCache {
         try {
             var draft = cache.resolveSibling(cache.getFileName() + ".recording");
             Files.writeString(note, draft.toString());
-            return List.of("-XX:AOTCacheOutput=" + draft);
+            return List.of("-XX:AOTCacheOutput=" + draft, QUIET);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot note a recording", e);
         }
@@ -72,7 +75,10 @@ final class AotCache {
 
     /** The program was killed: half a recording is none. */
     void drop() {
-        draft().ifPresent(AotCache::delete);
+        draft().ifPresent(draft -> {
+            delete(draft);
+            delete(draft.resolveSibling(draft.getFileName() + ".config"));
+        });
         forgetNote();
     }
 

@@ -122,6 +122,9 @@ public final class KafkaBroker extends JavaServer {
                 "share.coordinator.state.topic.replication.factor=1",
                 "share.coordinator.state.topic.min.isr=1",
                 "group.initial.rebalance.delay.ms=0",
+                // a broker that was killed may come back after this time, and must say more often that it lives
+                "broker.session.timeout.ms=5000",
+                "broker.heartbeat.interval.ms=1000",
                 // the default of 128 MB would be half of the heap
                 "log.cleaner.dedupe.buffer.size=4194304",
                 "log.cleaner.io.buffer.size=131072",

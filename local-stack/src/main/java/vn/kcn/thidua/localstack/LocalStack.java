@@ -209,8 +209,7 @@ public final class LocalStack {
                 return;
             }
             var begin = System.nanoTime();
-            server.start();
-            server.awaitReady();
+            server.run();
             progress.ready(server, since(begin));
         });
     }

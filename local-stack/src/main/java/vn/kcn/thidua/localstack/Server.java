@@ -80,10 +80,27 @@ public abstract class Server {
     }
 
     public final void awaitReady() {
+        if (!answersBeforeItEnds()) {
+            throw new StackFailure(name + " has stopped while starting." + explanation());
+        }
+        settle();
+    }
+
+    /** Both; a process that was found running but about to end is started anew. */
+    final void run() {
+        var found = alive();
+        start();
+        if (found && !answersBeforeItEnds()) {
+            start();
+        }
+        awaitReady();
+    }
+
+    private boolean answersBeforeItEnds() {
         var deadline = System.nanoTime() + patience().toNanos();
         while (!answers()) {
             if (!alive()) {
-                throw new StackFailure(name + " has stopped while starting." + explanation());
+                return false;
             }
             if (System.nanoTime() > deadline) {
                 throw new StackFailure(
@@ -91,7 +108,7 @@ public abstract class Server {
             }
             ServerProcess.pause();
         }
-        settle();
+        return true;
     }
 
     /** Lets it finish what it took, within a limit. */
