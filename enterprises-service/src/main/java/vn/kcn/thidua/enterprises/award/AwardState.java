@@ -42,7 +42,8 @@ record AwardState(
         }
     }
 
-    @Nullable String taxCodeDigits() {
+    @Nullable
+    String taxCodeDigits() {
         return taxCode == null ? null : taxCode.replace("-", "");
     }
 }

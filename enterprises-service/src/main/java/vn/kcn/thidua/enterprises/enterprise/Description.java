@@ -6,11 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.enterprises.registry.Line;
 import vn.kcn.thidua.enterprises.zone.ZoneCode;
 
 /** What an officer may revise of an enterprise; its tax code never changes, its states have a history of their own. */
+@Schema(name = "EnterprisePatch", description = "What may be revised of an enterprise")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Description(
         @NotNull Line nameVi,

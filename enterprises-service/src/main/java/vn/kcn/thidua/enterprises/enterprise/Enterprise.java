@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -65,7 +66,7 @@ class Enterprise extends Aggregate {
     @Column(name = "contact_email")
     private @Nullable String contactEmail;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER) // an enterprise without its states is none
     @CollectionTable(name = "operating_period", joinColumns = @JoinColumn(name = "enterprise_id"))
     @OrderBy("from")
     private List<OperatingPeriod> periods = new ArrayList<>();
@@ -75,8 +76,8 @@ class Enterprise extends Aggregate {
 
     Enterprise(TaxCode taxCode, Description description, OperatingHistory history, Today today) {
         this.taxCode = taxCode.digits();
-        describe(description, today);
         periods.addAll(history.requireHappened(today).periods());
+        describe(description, today);
     }
 
     /** Answers whether anything changed: a revision that says the same tells nobody anything. */

@@ -27,7 +27,7 @@ import vn.kcn.thidua.kit.bulk.BulkReport;
 @Path("/api/v1/enterprises/import")
 @Consumes({"text/csv", "application/x-ndjson"})
 @Produces(APPLICATION_JSON)
-@Tag(name = "enterprises")
+@Tag(name = "Enterprises")
 class EnterpriseImportResource {
 
     @Inject

@@ -42,7 +42,7 @@ import vn.kcn.thidua.kit.http.Paging;
 @Path("/api/v1/enterprises")
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
-@Tag(name = "enterprises", description = "Enterprises of the zones, their states and figures")
+@Tag(name = "Enterprises", description = "Enterprises of the zones, their states and figures")
 class EnterpriseResource {
 
     @Inject

@@ -14,12 +14,12 @@ record EnterpriseRow(
         String nameVi,
         @Nullable String nameEn,
         String zone,
-        LegalForm legalForm,
-        Ownership ownership,
+        @Schema(implementation = LegalForm.class) String legalForm,
+        @Schema(implementation = Ownership.class) String ownership,
         String industry,
 
-        @Nullable @Schema(description = "Absent before the first one")
-        OperatingState operatingState,
+        @Nullable @Schema(implementation = OperatingState.class, description = "Absent before the first one")
+        String operatingState,
 
         @Nullable @Schema(description = "First day of that state")
         LocalDate operatingStateFrom) {

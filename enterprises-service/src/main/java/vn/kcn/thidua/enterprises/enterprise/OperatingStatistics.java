@@ -15,7 +15,7 @@ class OperatingStatistics {
     Session session;
 
     /** {@code state} is null for a zone where nobody had any state that day. */
-    record Count(String zone, @Nullable OperatingState state, long enterprises) {}
+    record Count(String zone, @Nullable String state, long enterprises) {}
 
     Statistics asOf(LocalDate day) {
         List<Count> counts = session.createNativeQuery("""

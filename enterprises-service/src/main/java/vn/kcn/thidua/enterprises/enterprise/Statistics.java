@@ -48,7 +48,7 @@ record Statistics(
         Map<String, OfZone> byZone = new TreeMap<>();
         for (Count count : counts) {
             if (count.state() != null) {
-                byState.merge(count.state(), count.enterprises(), Long::sum);
+                byState.merge(OperatingState.valueOf(count.state()), count.enterprises(), Long::sum);
             }
             byZone.merge(count.zone(), part(count), OfZone::plus);
         }
@@ -57,8 +57,8 @@ record Statistics(
     }
 
     private static OfZone part(Count count) {
-        boolean isGone = count.state() == OperatingState.TERMINATED;
-        boolean operates = count.state() == OperatingState.OPERATING;
+        boolean isGone = OperatingState.TERMINATED.name().equals(count.state());
+        boolean operates = OperatingState.OPERATING.name().equals(count.state());
         return new OfZone(isGone ? 0 : count.enterprises(), operates ? count.enterprises() : 0);
     }
 

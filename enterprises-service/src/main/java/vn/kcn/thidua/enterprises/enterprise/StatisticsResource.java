@@ -20,7 +20,7 @@ import vn.kcn.thidua.enterprises.registry.Today;
 @Path("/api/v1/enterprises/statistics")
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
-@Tag(name = "enterprises")
+@Tag(name = "Enterprises")
 class StatisticsResource {
 
     @Inject

@@ -15,7 +15,7 @@ record AreaEntry(
         @NotNull @Schema(description = "Phase of the zone", examples = "1")
         String phase,
 
-        @NotNull ZoneArea.Kind kind,
+        @NotNull AreaKind kind,
 
         @NotNull @Schema(description = "Cumulative, the opening balance included", examples = "207.45")
         BigDecimal areaHa,

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.kcn.thidua.enterprises.registry.Today;
-import vn.kcn.thidua.enterprises.zone.ZoneArea.Kind;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** All land entries of one zone. Every rule holds on every day of the past, not only today. */
@@ -49,14 +48,14 @@ record Areas(List<ZoneArea> entries) {
     }
 
     /** Hectares of the whole zone on a day, by kind; a kind of which nothing was known that day is absent. */
-    Map<Kind, BigDecimal> asOf(LocalDate day) {
+    Map<AreaKind, BigDecimal> asOf(LocalDate day) {
         Map<List<Object>, ZoneArea> latest = new HashMap<>();
         for (ZoneArea entry : entries) {
             if (entry.isInForceOn(day)) {
                 latest.merge(List.of(entry.phase(), entry.kind()), entry, Areas::later);
             }
         }
-        Map<Kind, BigDecimal> total = new EnumMap<>(Kind.class);
+        Map<AreaKind, BigDecimal> total = new EnumMap<>(AreaKind.class);
         latest.values().forEach(entry -> total.merge(entry.kind(), entry.areaHa(), BigDecimal::add));
         return total;
     }
@@ -64,13 +63,13 @@ record Areas(List<ZoneArea> entries) {
     /** No more land of a phase can be cleared, serviced or leased than is planned for it that day, where that is known. */
     private static void requireWithinPlan(List<ZoneArea> entries, int index) {
         ZoneArea changed = entries.get(index);
-        Map<Kind, ZoneArea> that = new EnumMap<>(Kind.class);
+        Map<AreaKind, ZoneArea> that = new EnumMap<>(AreaKind.class);
         for (ZoneArea entry : entries) {
             if (entry.phase().equals(changed.phase()) && entry.isInForceOn(changed.from())) {
                 that.merge(entry.kind(), entry, Areas::later);
             }
         }
-        Optional.ofNullable(that.get(Kind.PLANNED)).ifPresent(planned -> {
+        Optional.ofNullable(that.get(AreaKind.PLANNED)).ifPresent(planned -> {
             for (ZoneArea entry : that.values()) {
                 if (entry.areaHa().compareTo(planned.areaHa()) > 0) {
                     throw Refusal.rule(

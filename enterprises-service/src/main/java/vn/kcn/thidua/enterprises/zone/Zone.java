@@ -36,7 +36,7 @@ class Zone extends Aggregate {
     @Enumerated(EnumType.STRING)
     private ZoneState state;
 
-    @ElementCollection(fetch = FetchType.LAZY)
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "zone_area", joinColumns = @JoinColumn(name = "zone_id"))
     @BatchSize(size = 200) // a page of the list at once
     private List<ZoneArea> areas = new ArrayList<>();

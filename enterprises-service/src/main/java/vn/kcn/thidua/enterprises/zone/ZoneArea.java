@@ -20,23 +20,12 @@ record ZoneArea(
         @Column(nullable = false) String phase,
 
         @Column(nullable = false) @Enumerated(EnumType.STRING)
-        Kind kind,
+        AreaKind kind,
 
         @Column(name = "area_ha", nullable = false, precision = 10, scale = 4)
         BigDecimal areaHa,
 
         @Column(name = "valid_from", nullable = false) LocalDate from) {
-
-    enum Kind {
-        /** Diện tích quy hoạch. */
-        PLANNED,
-        /** Đã giải phóng mặt bằng. */
-        CLEARED,
-        /** Đã có hạ tầng kỹ thuật. */
-        SERVICED,
-        /** Đã cho thuê. */
-        LEASED
-    }
 
     private static final Pattern PHASE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._/-]{0,39}");
     /** Square metres are the finest measure of a land decision: four decimals of a hectare. */

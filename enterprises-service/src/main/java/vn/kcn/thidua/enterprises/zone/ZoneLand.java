@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.kcn.thidua.enterprises.zone.ZoneArea.Kind;
 
 @Schema(description = "Hectares of the whole zone on a day; a kind of which nothing was known that day is absent")
 record ZoneLand(
@@ -18,12 +17,12 @@ record ZoneLand(
         @Nullable BigDecimal leasedHa) {
 
     static ZoneLand of(Areas areas, LocalDate day, @Nullable LocalDate asked) {
-        Map<Kind, BigDecimal> hectares = areas.asOf(day);
+        Map<AreaKind, BigDecimal> hectares = areas.asOf(day);
         return new ZoneLand(
                 asked,
-                hectares.get(Kind.PLANNED),
-                hectares.get(Kind.CLEARED),
-                hectares.get(Kind.SERVICED),
-                hectares.get(Kind.LEASED));
+                hectares.get(AreaKind.PLANNED),
+                hectares.get(AreaKind.CLEARED),
+                hectares.get(AreaKind.SERVICED),
+                hectares.get(AreaKind.LEASED));
     }
 }

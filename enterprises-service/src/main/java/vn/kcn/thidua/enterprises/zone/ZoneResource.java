@@ -42,7 +42,7 @@ import vn.kcn.thidua.kit.http.Paging;
 @Path("/api/v1/zones")
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
-@Tag(name = "zones", description = "Industrial zones and their land")
+@Tag(name = "Zones", description = "Industrial zones and their land")
 class ZoneResource {
 
     @Inject

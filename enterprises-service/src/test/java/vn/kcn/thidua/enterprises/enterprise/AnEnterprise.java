@@ -23,6 +23,11 @@ class AnEnterprise {
         return this;
     }
 
+    AnEnterprise because(OperatingState state, String day, Line reason) {
+        changes.add(new StateChange(state, LocalDate.parse(day), reason));
+        return this;
+    }
+
     Enterprise build() {
         return new Enterprise(
                 new TaxCode("2400999012"), description("Công ty TNHH Ví Dụ Một"), new OperatingHistory(changes), TODAY);

@@ -2,9 +2,9 @@ package vn.kcn.thidua.enterprises.zone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static vn.kcn.thidua.enterprises.zone.ZoneArea.Kind.CLEARED;
-import static vn.kcn.thidua.enterprises.zone.ZoneArea.Kind.LEASED;
-import static vn.kcn.thidua.enterprises.zone.ZoneArea.Kind.PLANNED;
+import static vn.kcn.thidua.enterprises.zone.AreaKind.CLEARED;
+import static vn.kcn.thidua.enterprises.zone.AreaKind.LEASED;
+import static vn.kcn.thidua.enterprises.zone.AreaKind.PLANNED;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kcn.thidua.enterprises.registry.Today;
-import vn.kcn.thidua.enterprises.zone.ZoneArea.Kind;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 class AreasTest {
@@ -39,7 +38,7 @@ class AreasTest {
         2021-12-31, 292.45,  190
         """, useHeadersInDisplayName = true)
     void the_latest_entry_of_a_phase_counts_and_phases_add_up(LocalDate day, BigDecimal planned, BigDecimal cleared) {
-        Map<Kind, BigDecimal> hectares = HOA_PHU.asOf(day);
+        Map<AreaKind, BigDecimal> hectares = HOA_PHU.asOf(day);
 
         assertEquals(planned, hectares.get(PLANNED));
         assertEquals(cleared, hectares.get(CLEARED));
@@ -117,7 +116,7 @@ class AreasTest {
         }
     }
 
-    private static ZoneArea area(String phase, Kind kind, String hectares, String from) {
+    private static ZoneArea area(String phase, AreaKind kind, String hectares, String from) {
         return new ZoneArea(phase, kind, new BigDecimal(hectares), LocalDate.parse(from));
     }
 }

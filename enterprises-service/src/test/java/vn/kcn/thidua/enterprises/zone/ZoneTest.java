@@ -59,7 +59,7 @@ class ZoneTest {
     void a_revision_replaces_the_land_entries() {
         Zone zone = quangChau(OPERATING);
         Areas measured = new Areas(
-                List.of(new ZoneArea("1", ZoneArea.Kind.PLANNED, new BigDecimal("426"), LocalDate.of(2006, 1, 1))));
+                List.of(new ZoneArea("1", AreaKind.PLANNED, new BigDecimal("426"), LocalDate.of(2006, 1, 1))));
 
         assertTrue(zone.revise(
                 new ZoneDescription(new Line("Quang Châu"), new Line("Quang Chau"), OPERATING, measured), TODAY));

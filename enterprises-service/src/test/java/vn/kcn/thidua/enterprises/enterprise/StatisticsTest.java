@@ -1,0 +1,64 @@
+package vn.kcn.thidua.enterprises.enterprise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kcn.thidua.enterprises.enterprise.OperatingStatistics.Count;
+import vn.kcn.thidua.enterprises.enterprise.Statistics.OfZone;
+
+class StatisticsTest {
+
+    private static final LocalDate END_OF_JULY = LocalDate.of(2021, 7, 31);
+
+    /** The first line is the plan's own figure; the others are both sides of a half. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        operating, others, share
+        369,       26,     93.42
+        0,         7,      0.00
+        7,         0,      100.00
+        1,         2,      33.33
+        2,         1,      66.67
+        1,         7,      12.50
+        1,         1999,   0.05
+        1,         22222,  0.00
+        1,         799,    0.13
+        """, useHeadersInDisplayName = true)
+    void the_share_has_two_decimals_half_up(long operating, long others, BigDecimal share) {
+        Statistics statistics = Statistics.of(
+                END_OF_JULY,
+                List.of(new Count("QC", "OPERATING", operating), new Count("QC", "PAUSED_EPIDEMIC", others)));
+
+        assertEquals(share, statistics.operatingShare());
+        assertEquals(operating + others, statistics.total());
+    }
+
+    @Test
+    void the_terminated_are_counted_by_state_and_not_in_all() {
+        Statistics statistics = Statistics.of(
+                END_OF_JULY,
+                List.of(
+                        new Count("QC", "OPERATING", 3),
+                        new Count("QC", "TERMINATED", 2),
+                        new Count("VT", "LICENSED", 1),
+                        new Count("YL", null, 0)));
+
+        assertEquals(4, statistics.total());
+        assertEquals(3, statistics.operating());
+        assertEquals(2, statistics.byState().get(OperatingState.TERMINATED));
+        assertEquals(0, statistics.byState().get(OperatingState.TRIAL));
+        assertEquals(
+                Map.of("QC", new OfZone(3, 3), "VT", new OfZone(1, 0), "YL", new OfZone(0, 0)), statistics.byZone());
+    }
+
+    @Test
+    void nobody_has_no_share() {
+        assertEquals(null, Statistics.of(END_OF_JULY, List.of()).operatingShare());
+    }
+}
