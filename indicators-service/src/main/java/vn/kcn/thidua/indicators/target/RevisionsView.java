@@ -1,0 +1,47 @@
+package vn.kcn.thidua.indicators.target;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.indicator.Quantity;
+
+/** Every revision of a target, oldest first. */
+record RevisionsView(List<Revision> items) {
+
+    record Revision(
+            int revision,
+            Comparison comparison,
+            Quantity value,
+            Quantity tolerance,
+            LocalDate begins,
+            LocalDate due,
+            @Nullable Base base,
+            @Nullable String note,
+            @Nullable String reason,
+            Instant setAt) {
+
+        private static Revision of(int number, TermsRevision revision) {
+            Terms terms = revision.terms();
+            return new Revision(
+                    number,
+                    terms.comparison(),
+                    terms.value(),
+                    terms.tolerance(),
+                    terms.begins(),
+                    terms.due(),
+                    terms.base(),
+                    terms.note(),
+                    revision.reason(),
+                    revision.setAt());
+        }
+    }
+
+    static RevisionsView of(Target target) {
+        List<TermsRevision> all = target.revisions();
+        return new RevisionsView(IntStream.range(0, all.size())
+                .mapToObj(place -> Revision.of(place + 1, all.get(place)))
+                .toList());
+    }
+}

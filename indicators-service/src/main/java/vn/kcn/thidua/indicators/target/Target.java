@@ -1,0 +1,114 @@
+package vn.kcn.thidua.indicators.target;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.indicator.Indicator;
+import vn.kcn.thidua.indicators.indicator.IndicatorCode;
+import vn.kcn.thidua.indicators.indicator.Quantity;
+import vn.kcn.thidua.kit.model.Aggregate;
+
+/** Mục tiêu của phong trào: one indicator's target in one movement, with every revision of its terms. */
+@Entity
+@Table(name = "target")
+public class Target extends Aggregate {
+
+    @Column(nullable = false, updatable = false)
+    private String movement;
+
+    @Column(nullable = false, updatable = false)
+    private IndicatorCode indicator;
+
+    @Embedded
+    private TermsRevision current;
+
+    @ElementCollection
+    @CollectionTable(name = "target_revision", joinColumns = @JoinColumn(name = "target_id"))
+    @OrderColumn(name = "place")
+    private List<TermsRevision> revisions = new ArrayList<>();
+
+    /** Number of the revision in force, from 1. */
+    @Column(nullable = false)
+    private int revision;
+
+    protected Target() {}
+
+    Target(String movement, Indicator indicator, TermsRevision first) {
+        this.movement = movement;
+        this.indicator = indicator.code();
+        setTerms(indicator, first);
+    }
+
+    boolean asksFor(Terms asked) {
+        return current.terms().equals(asked);
+    }
+
+    void revise(Indicator definition, TermsRevision revised) {
+        setTerms(definition, revised);
+    }
+
+    private void setTerms(Indicator definition, TermsRevision revised) {
+        revised.terms().requireSense();
+        definition.requirePossible(revised.terms().value(), "/value");
+        current = revised;
+        revisions.add(revised);
+        revision++;
+    }
+
+    public String movement() {
+        return movement;
+    }
+
+    public IndicatorCode indicator() {
+        return indicator;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Comparison comparison() {
+        return current.terms().comparison();
+    }
+
+    public Quantity value() {
+        return current.terms().value();
+    }
+
+    public Quantity tolerance() {
+        return current.terms().tolerance();
+    }
+
+    public LocalDate begins() {
+        return current.terms().begins();
+    }
+
+    public LocalDate due() {
+        return current.terms().due();
+    }
+
+    /** The figure that the target is compared with; none where the plan names none. */
+    public @Nullable BigDecimal base() {
+        Base base = current.terms().base();
+        return base == null ? null : base.figureFor(value());
+    }
+
+    TermsRevision current() {
+        return current;
+    }
+
+    /** Oldest first. */
+    List<TermsRevision> revisions() {
+        return List.copyOf(revisions);
+    }
+}

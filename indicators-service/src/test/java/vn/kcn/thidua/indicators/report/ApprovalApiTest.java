@@ -1,0 +1,265 @@
+package vn.kcn.thidua.indicators.report;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import vn.kcn.thidua.indicators.Board;
+import vn.kcn.thidua.localstack.testing.WithLocalStack;
+
+@QuarkusTest
+@WithLocalStack
+class ApprovalApiTest {
+
+    private static final String APPROVALS = "/api/v1/reports/approvals";
+
+    private static long approvedTotal(String indicator, String period) {
+        return Board.number("select coalesce(sum(total), 0) from approved_total where indicator = '" + indicator
+                + "' and period = '" + period + "'");
+    }
+
+    @Test
+    void an_officer_approves_what_was_read_and_it_counts() {
+        String enterprise = Board.operatingEnterprise();
+        String flow = Board.flow();
+        String etag = Board.file(enterprise, "2021-07", flow, "12");
+
+        Board.approve(enterprise, "2021-07", etag)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""))
+                .body("state", equalTo("APPROVED"))
+                .body("approvedBy", equalTo("officer.demo"))
+                .body("approvedAt", notNullValue());
+
+        assertEquals(12, approvedTotal(flow, "2021-07"));
+        Board.officer()
+                .get(Board.reportPath(enterprise, "2021-07") + "/revisions")
+                .then()
+                .body("items[0].approvedBy", equalTo("officer.demo"))
+                .body("items[0].approvedAt", notNullValue());
+    }
+
+    @Test
+    void approving_and_returning_take_a_token_of_an_officer() {
+        String enterprise = Board.operatingEnterprise();
+        String etag = Board.file(enterprise, "2021-07", Board.flow(), "1");
+        String path = Board.reportPath(enterprise, "2021-07");
+        String reason = "{\"reason\": \"x\"}";
+
+        Board.anonymous()
+                .header("If-Match", etag)
+                .post(path + "/approval")
+                .then()
+                .statusCode(401);
+        Board.anonymous().body(reason).post(path + "/return").then().statusCode(401);
+        Board.anonymous()
+                .body("{\"period\": \"2021-07\"}")
+                .post(APPROVALS)
+                .then()
+                .statusCode(401);
+        for (var who :
+                List.of(Board.enterprise(enterprise), Board.as("auditor"), Board.as("council"), Board.as("leader"))) {
+            who.header("If-Match", etag).post(path + "/approval").then().statusCode(403);
+        }
+        for (String role : List.of("auditor", "council", "leader")) {
+            Board.as(role)
+                    .header("If-Match", etag)
+                    .body(reason)
+                    .post(path + "/return")
+                    .then()
+                    .statusCode(403);
+            Board.as(role)
+                    .body("{\"period\": \"2021-07\"}")
+                    .post(APPROVALS)
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    @Test
+    void approving_what_changed_meanwhile_is_refused() {
+        String enterprise = Board.operatingEnterprise();
+        String flow = Board.flow();
+        String read = Board.file(enterprise, "2021-07", flow, "1");
+        Board.enterprise(enterprise)
+                .header("If-Match", read)
+                .body(Board.values(flow, "100"))
+                .put(Board.reportPath(enterprise, "2021-07"))
+                .then()
+                .statusCode(200);
+
+        Board.approve(enterprise, "2021-07", read).then().statusCode(412).body("code", equalTo("stale"));
+        Board.officer()
+                .post(Board.reportPath(enterprise, "2021-07") + "/approval")
+                .then()
+                .statusCode(428);
+
+        assertEquals(0, approvedTotal(flow, "2021-07"));
+    }
+
+    @Test
+    void of_two_approvals_at_once_one_wins() throws Exception {
+        String flow = Board.flow();
+        for (int round = 0; round < 5; round++) {
+            String enterprise = Board.operatingEnterprise();
+            String etag = Board.file(enterprise, "2021-06", flow, "1");
+
+            List<Integer> statuses =
+                    atOnce(4, () -> Board.approve(enterprise, "2021-06", etag).statusCode());
+
+            assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
+            assertTrue(
+                    statuses.stream().allMatch(status -> List.of(200, 409, 412).contains(status)), statuses.toString());
+        }
+        assertEquals(5, approvedTotal(flow, "2021-06"));
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> action) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(times)) {
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : threads.invokeAll(java.util.Collections.nCopies(times, action))) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+
+    @Test
+    void a_returned_report_is_mended_and_handed_in_again() {
+        String enterprise = Board.operatingEnterprise();
+        String flow = Board.flow();
+        String path = Board.reportPath(enterprise, "2021-07");
+        String etag = Board.file(enterprise, "2021-07", flow, "1");
+
+        Board.officer()
+                .header("If-Match", etag)
+                .body("{}")
+                .post(path + "/return")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/reason"));
+        Board.officer()
+                .header("If-Match", etag)
+                .body("{\"reason\": \"Đơn vị là triệu USD\"}")
+                .post(path + "/return")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("RETURNED"))
+                .body("returnReason", equalTo("Đơn vị là triệu USD"));
+        Board.enterprise(enterprise)
+                .header("If-Match", "\"2\"")
+                .body(Board.values(flow, "1000"))
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED"))
+                .body("returnReason", nullValue());
+    }
+
+    @Test
+    void an_approved_report_changes_only_after_it_was_returned() {
+        String enterprise = Board.operatingEnterprise();
+        String flow = Board.flow();
+        String path = Board.reportPath(enterprise, "2021-07");
+        Board.approve(enterprise, "2021-07", Board.file(enterprise, "2021-07", flow, "5"))
+                .then()
+                .statusCode(200);
+
+        Board.enterprise(enterprise)
+                .header("If-Match", "\"2\"")
+                .body(Board.values(flow, "6"))
+                .put(path)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("report-approved"));
+        Board.enterprise(enterprise)
+                .body(Board.values(flow, "5"))
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2));
+
+        Board.officer()
+                .header("If-Match", "\"2\"")
+                .body("{\"reason\": \"Rà soát lại\"}")
+                .post(path + "/return")
+                .then()
+                .statusCode(200)
+                .body("approvedAt", nullValue());
+        assertEquals(0, approvedTotal(flow, "2021-07"));
+        Board.enterprise(enterprise)
+                .header("If-Match", "\"3\"")
+                .body(Board.values(flow, "6"))
+                .put(path)
+                .then()
+                .statusCode(200);
+        Board.approve(enterprise, "2021-07", "\"4\"").then().statusCode(200);
+        assertEquals(6, approvedTotal(flow, "2021-07"));
+    }
+
+    @Test
+    void all_submitted_reports_of_a_month_are_approved_together() {
+        String flow = Board.flow();
+        for (int i = 0; i < 3; i++) {
+            Board.file(Board.operatingEnterprise(), "2020-05", flow, "10");
+        }
+        String draft = Board.operatingEnterprise();
+        Board.enterprise(draft)
+                .body("{\"values\": {\"" + flow + "\": 1}, \"draft\": true}")
+                .put(Board.reportPath(draft, "2020-05"))
+                .then()
+                .statusCode(201);
+
+        Board.officer()
+                .body("{\"period\": \"2020-05\"}")
+                .post(APPROVALS)
+                .then()
+                .statusCode(200)
+                .body("approved", equalTo(3));
+        Board.officer()
+                .body("{\"period\": \"2020-05\"}")
+                .post(APPROVALS)
+                .then()
+                .statusCode(200)
+                .body("approved", equalTo(0));
+
+        assertEquals(30, approvedTotal(flow, "2020-05"));
+        Board.officer()
+                .queryParam("period", "2020-05")
+                .queryParam("state", "APPROVED")
+                .get("/api/v1/reports")
+                .then()
+                .body("items", hasSize(3));
+        Board.officer()
+                .body("{\"period\": \"2020\"}")
+                .post(APPROVALS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("period-not-a-month"));
+        Board.officer()
+                .body("{\"period\": \"2020-13\"}")
+                .post(APPROVALS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/period"));
+    }
+
+    @Test
+    void what_does_not_exist_cannot_be_approved() {
+        Board.approve(Board.operatingEnterprise(), "2021-07", "\"1\"")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("report-not-found"));
+    }
+}

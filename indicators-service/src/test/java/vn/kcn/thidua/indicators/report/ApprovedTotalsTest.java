@@ -1,0 +1,147 @@
+package vn.kcn.thidua.indicators.report;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kcn.thidua.indicators.Board;
+import vn.kcn.thidua.localstack.testing.Tokens;
+import vn.kcn.thidua.localstack.testing.WithLocalStack;
+
+/** Whatever officers and enterprises do, the totals equal what the approved reports add up to, to the last digit. */
+@QuarkusTest
+@WithLocalStack
+class ApprovedTotalsTest {
+
+    private static final String DIFFERENCES = """
+            select count(*)
+              from (select v.indicator, r.period, sum(v.value) as total, count(*) as reports
+                      from report r join report_value v on v.report_id = r.id
+                     where r.state = 'APPROVED'
+                     group by v.indicator, r.period) as recomputed
+              full join (select * from approved_total where total <> 0 or reports <> 0) as kept
+             using (indicator, period)
+             where recomputed.total is distinct from kept.total or recomputed.reports is distinct from kept.reports
+            """;
+
+    private final List<String> enterprises = new ArrayList<>();
+    private final List<String> indicators = new ArrayList<>();
+
+    private void prepare() {
+        for (int i = 0; i < 4; i++) {
+            enterprises.add(Board.operatingEnterprise());
+        }
+        for (int i = 0; i < 3; i++) {
+            indicators.add(Board.flow());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {20210803, 17, 395})
+    void equal_a_full_recomputation_after_any_sequence(long seed) {
+        prepare();
+        Random random = new Random(seed);
+
+        for (int step = 0; step < 80; step++) {
+            act(random);
+            if (step % 10 == 9) {
+                assertEquals(0, Board.number(DIFFERENCES), "after step " + step + " of seed " + seed);
+            }
+        }
+        assertTrue(Board.number("select count(*) from approved_total where indicator in ('"
+                        + String.join("', '", indicators) + "')")
+                > 0);
+    }
+
+    @Test
+    void equal_a_full_recomputation_after_many_at_once() throws Exception {
+        prepare();
+        List<Callable<Void>> crowd = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Random random = new Random(i);
+            crowd.add(() -> {
+                for (int step = 0; step < 40; step++) {
+                    act(random);
+                }
+                return null;
+            });
+        }
+
+        try (var threads = Executors.newFixedThreadPool(crowd.size())) {
+            for (var each : threads.invokeAll(crowd)) {
+                each.get();
+            }
+        }
+
+        assertEquals(0, Board.number(DIFFERENCES));
+    }
+
+    /** One step of somebody's; it may well be refused. Never by a failure of ours. */
+    private void act(Random random) {
+        String enterprise = enterprises.get(random.nextInt(enterprises.size()));
+        String period = "2021-%02d".formatted(1 + random.nextInt(3));
+        String path = Board.reportPath(enterprise, period);
+        int status = switch (random.nextInt(8)) {
+            case 0, 1, 2 ->
+                Board.enterprise(enterprise)
+                        .header("If-Match", "*")
+                        .body(values(random))
+                        .put(path)
+                        .statusCode();
+            case 3 ->
+                Board.enterprise(enterprise).body(values(random)).put(path).statusCode();
+            case 4, 5 -> Board.approve(enterprise, period, "*").statusCode();
+            case 6 ->
+                Board.officer()
+                        .header("If-Match", "*")
+                        .body("{\"reason\": \"Rà soát\"}")
+                        .post(path + "/return")
+                        .statusCode();
+            default -> random.nextBoolean() ? approveAll(period) : load(enterprise, period, random);
+        };
+        assertTrue(status < 500, () -> "status " + status);
+    }
+
+    private static int approveAll(String period) {
+        return Board.officer()
+                .body("{\"period\": \"" + period + "\"}")
+                .post("/api/v1/reports/approvals")
+                .statusCode();
+    }
+
+    private int load(String enterprise, String period, Random random) {
+        String rows = "taxCode,period,indicator,value\n" + enterprise + "," + period + "," + anyIndicator(random) + ","
+                + number(random) + "\n";
+        return given().auth()
+                .oauth2(Tokens.as("officer"))
+                .contentType("text/csv")
+                .body(rows)
+                .post("/api/v1/reports/import")
+                .statusCode();
+    }
+
+    private String values(Random random) {
+        return "{\"values\": {\"" + anyIndicator(random) + "\": " + number(random) + ", \"" + indicators.getFirst()
+                + "\": " + number(random) + "}}";
+    }
+
+    private String anyIndicator(Random random) {
+        return indicators.get(1 + random.nextInt(indicators.size() - 1));
+    }
+
+    /** Up to 24 digits, negative ones too: corrections of a flow. */
+    private static String number(Random random) {
+        long millionths = random.nextLong() >> random.nextInt(63);
+        return BigDecimal.valueOf(millionths, 6).toPlainString();
+    }
+}
