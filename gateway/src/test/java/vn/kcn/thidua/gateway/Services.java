@@ -38,7 +38,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
         indicators.close();
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
