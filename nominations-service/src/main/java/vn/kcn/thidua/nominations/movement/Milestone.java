@@ -14,5 +14,5 @@ public record Milestone(
         @NotNull @Column(name = "day") @Schema(examples = "2021-09-02")
         LocalDate on,
 
-        @NotBlank @Size(max = 300) @Schema(examples = "Quốc khánh")
+        @NotBlank @Size(max = 300) @Column(name = "name_vi") @Schema(examples = "Quốc khánh")
         String nameVi) {}

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,11 +75,11 @@ class NominationResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NominationPage.class)))
     public Response list(
             @QueryParam("movement") @Nullable String movement,
-            @QueryParam("stage") @Nullable Stage stage,
+            @QueryParam("stage") @Parameter(schema = @Schema(implementation = Stage.class)) @Nullable String stage,
             @BeanParam PageParams page) {
         return paging.answer(
                 page,
-                (after, limit) -> reading.list(movement, stage, after, limit),
+                (after, limit) -> reading.list(movement, stage == null ? null : Stage.named(stage), after, limit),
                 nomination -> List.of(nomination.id().toString()),
                 nomination -> nomination);
     }

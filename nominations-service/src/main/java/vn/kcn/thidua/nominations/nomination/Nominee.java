@@ -46,7 +46,7 @@ public record Nominee(
 
     public Nominee {
         if (kind == RecipientKind.HOUSEHOLD) {
-            throw Refusal.rule("household-not-nominated-here", Map.of()).at("/nominee/kind");
+            throw Refusal.rule("household-not-nominated-here", Map.of());
         }
     }
 

@@ -14,6 +14,7 @@ import static vn.kcn.thidua.nominations.nomination.Command.SUBMIT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** How far a nomination has come, and the one table of what may happen to it next. */
@@ -40,6 +41,15 @@ public enum Stage {
             REJECTED, Map.of(),
             AWARDED, Map.of(REVOKE, REVOKED),
             REVOKED, Map.of());
+
+    /** As a query names it: what is no stage is the caller's mistake, not an address that does not exist. */
+    static Stage named(String text) {
+        return Stream.of(values())
+                .filter(stage -> stage.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> Refusal.malformed("unknown-stage", Map.of("stage", text, "known", List.of(values())))
+                        .at("/stage"));
+    }
 
     Stage after(Command command) {
         Stage next = next().get(command);
