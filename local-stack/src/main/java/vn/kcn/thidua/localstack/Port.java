@@ -3,6 +3,7 @@ package vn.kcn.thidua.localstack;
 /** The ports of a system, where each is by default, and whose it is. */
 public enum Port {
     GATEWAY("gateway", 8080),
+    GATEWAY_MANAGEMENT("gateway", 9080),
     ENTERPRISES("enterprises-service", 8181),
     INDICATORS("indicators-service", 8182),
     NOMINATIONS("nominations-service", 8183),

@@ -48,9 +48,9 @@ final class Plan {
                 indicator("PRODUCTION_SCALE_RECOVERED", "Quy mô sản xuất so với trước dịch",
                         "Scale of production against before the outbreak", "percent", "RATIO", "LAST", "BOARD", 1),
                 indicator("INDUSTRIAL_OUTPUT", "Giá trị sản xuất công nghiệp", "Industrial output", "billion VND",
-                        "FLOW", "SUM", "REPORTED", 0),
-                indicator("EXPORTS", "Kim ngạch xuất khẩu", "Exports", "billion USD", "FLOW", "SUM", "REPORTED", 2),
-                indicator("IMPORTS", "Kim ngạch nhập khẩu", "Imports", "billion USD", "FLOW", "SUM", "REPORTED", 2),
+                        "FLOW", "SUM", "REPORTED", 3),
+                indicator("EXPORTS", "Kim ngạch xuất khẩu", "Exports", "billion USD", "FLOW", "SUM", "REPORTED", 6),
+                indicator("IMPORTS", "Kim ngạch nhập khẩu", "Imports", "billion USD", "FLOW", "SUM", "REPORTED", 6),
                 indicator("INVESTMENT_CAPITAL", "Vốn đầu tư cấp mới và bổ sung", "New and added investment capital",
                         "billion USD", "FLOW", "SUM", "BOARD", 2),
                 indicator("NEW_JOBS", "Việc làm mới", "New jobs", "worker", "FLOW", "SUM", "REPORTED", 0));
