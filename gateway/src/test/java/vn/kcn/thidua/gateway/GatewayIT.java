@@ -1,6 +1,5 @@
 package vn.kcn.thidua.gateway;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The packaged program, as it is started in earnest. */
 class GatewayIT {
 
+    private static final Path OUTPUT = Path.of("target/gateway-it.log");
     private static final long MANY_BYTES = 300_000_000;
 
     @Test
@@ -64,10 +65,14 @@ class GatewayIT {
     @Test
     void a_wrong_address_stops_the_start_and_says_so_in_one_line() throws Exception {
         var gateway = start(List.of("-Xmx64m"), Map.of("THIDUA_UPSTREAM_INDICATORS", "localhost:8182"));
+        try {
+            assertTrue(gateway.waitFor(60, SECONDS));
+        } finally {
+            gateway.destroyForcibly();
+        }
 
-        var output = new String(gateway.getInputStream().readAllBytes(), UTF_8);
-
-        assertEquals(1, gateway.waitFor());
+        var output = Files.readString(OUTPUT);
+        assertEquals(1, gateway.exitValue());
         assertTrue(output.contains("thidua.upstream.indicators: 'localhost:8182' is not a base address"), output);
         assertFalse(output.contains("\tat "), output);
     }
@@ -77,7 +82,7 @@ class GatewayIT {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(OUTPUT.toFile());
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(Services.freePort()));
         builder.environment().putAll(environment);
         return builder.start();

@@ -42,7 +42,7 @@ public class TokenCheck {
         }
         return authenticated(context)
                 .onFailure(TokenCheck::isUnknownKey)
-                .recoverWithUni(() -> authenticated(context).onSubscription().call(subscription -> later()))
+                .recoverWithUni(() -> later().chain(() -> authenticated(context)))
                 .onFailure()
                 .transform(failure -> problemOf(failure).refused())
                 .map(TokenCheck::caller);

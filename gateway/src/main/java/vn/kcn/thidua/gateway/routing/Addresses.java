@@ -1,7 +1,7 @@
 package vn.kcn.thidua.gateway.routing;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
@@ -24,14 +24,14 @@ public class Addresses {
     void read() {
         for (var id : settings.addresses().keySet()) {
             if (Upstream.withId(id).isEmpty()) {
-                throw new PreventFurtherStepsException("thidua.upstream." + id + ": there is no such service", 1);
+                throw new ConfigurationException("thidua.upstream." + id + ": there is no such service");
             }
         }
         for (var upstream : Upstream.values()) {
             try {
                 addresses.put(upstream, Address.parse(settings.addresses().get(upstream.id())));
             } catch (IllegalArgumentException e) {
-                throw new PreventFurtherStepsException("thidua.upstream." + upstream.id() + ": " + e.getMessage(), 1);
+                throw new ConfigurationException("thidua.upstream." + upstream.id() + ": " + e.getMessage());
             }
         }
     }

@@ -28,7 +28,11 @@ class ProblemGuideTest {
 
             ## `wrong-transition`
 
-            <script>alert(1)</script> and [a link](javascript:alert) & "quotes"
+            A word with <script>alert(1)</script> in it & "quotes".
+
+            <script>alert(2)</script>
+
+            And [a link](javascript:alert) too.
             """);
 
     @Test
