@@ -41,7 +41,7 @@ class Importing implements BulkRows {
     public void startOfChunk(List<BulkRow> rows) {
         known.clear();
         enterprises
-                .of(rows.stream()
+                .copies(rows.stream()
                         .map(ImportRow::taxCodeOf)
                         .flatMap(Optional::stream)
                         .toList())
@@ -62,8 +62,7 @@ class Importing implements BulkRows {
         Description description = told.description(history.changes().getFirst().from(), null);
         Enterprise enterprise = new Enterprise(told.taxCode(), description, history, Today.by(clock));
         enterprises.persist(enterprise);
-        outbox.publish(EnterpriseEvent.TOPIC, EnterpriseEvent.REGISTERED, enterprise, EnterpriseEvent::of);
-        known.put(told.taxCode(), enterprise);
+        tell(EnterpriseEvent.REGISTERED, enterprise);
         return RowOutcome.created(told.taxCode().digits());
     }
 
@@ -74,7 +73,13 @@ class Importing implements BulkRows {
             return RowOutcome.unchanged(told.taxCode().digits());
         }
         String type = before.equals(after) ? EnterpriseEvent.OPERATING_STATE_CHANGED : EnterpriseEvent.UPDATED;
-        outbox.publish(EnterpriseEvent.TOPIC, type, enterprise, EnterpriseEvent::of);
+        tell(type, enterprises.keep(enterprise));
         return RowOutcome.updated(told.taxCode().digits());
+    }
+
+    private void tell(String type, Enterprise enterprise) {
+        outbox.publish(EnterpriseEvent.TOPIC, type, enterprise, EnterpriseEvent::of);
+        enterprises.letGo(enterprise);
+        known.put(enterprise.taxCode(), enterprise);
     }
 }

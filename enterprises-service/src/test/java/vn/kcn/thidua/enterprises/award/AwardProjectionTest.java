@@ -118,6 +118,21 @@ class AwardProjectionTest {
     }
 
     @Test
+    void the_replica_rebuilt_from_its_topic_is_the_same() {
+        String taxCode = enterprise(zone());
+        publish(award(taxCode, UUID.randomUUID(), 1, Map.of("code", "H")));
+        soon(() -> profile(taxCode).body("awards.code", contains("H")));
+
+        as("admin")
+                .post("/api/v1/operations/projections/enterprise-award/rebuild")
+                .then()
+                .statusCode(200)
+                .body("tables.missing", contains(0))
+                .body("tables.extra", contains(0));
+        profile(taxCode).body("awards.code", contains("H"));
+    }
+
+    @Test
     void an_award_of_another_enterprise_is_not_shown() {
         String taxCode = enterprise(zone());
         String other = enterprise(zone());

@@ -16,8 +16,13 @@ import static vn.kcn.thidua.enterprises.Registry.zone;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +80,20 @@ class EnterpriseApiTest {
                 .statusCode(409)
                 .body("code", equalTo("enterprise-exists"))
                 .body("errors[0].pointer", equalTo("/taxCode"));
+    }
+
+    @Test
+    void of_two_who_register_it_at_once_one_is_told_so() throws Exception {
+        String body = newEnterprise(taxCode(), zone());
+        try (var callers = Executors.newFixedThreadPool(4)) {
+            List<Callable<Integer>> calls = Collections.nCopies(
+                    4, () -> as("officer").body(body).post(ENTERPRISES).statusCode());
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> call : callers.invokeAll(calls)) {
+                answers.add(call.get());
+            }
+            assertEquals(List.of(201, 409, 409, 409), answers.stream().sorted().toList());
+        }
     }
 
     @Test

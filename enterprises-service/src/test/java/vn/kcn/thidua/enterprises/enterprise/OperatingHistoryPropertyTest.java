@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import vn.kcn.thidua.enterprises.registry.Line;
 import vn.kcn.thidua.kit.problem.Refusal;
 
-class OperatingHistoryProperties {
+class OperatingHistoryPropertyTest {
 
     private static final LocalDate ORIGIN = LocalDate.of(2010, 1, 1);
     private static final int DAYS = 4_000;
@@ -114,7 +114,7 @@ class OperatingHistoryProperties {
                 Arbitraries.integers().between(1, 400).list().ofMinSize(1).ofMaxSize(9);
         Arbitrary<List<Integer>> choices =
                 Arbitraries.integers().between(0, 99).list().ofSize(9);
-        return Combinators.combine(gaps, choices).as(OperatingHistoryProperties::walk);
+        return Combinators.combine(gaps, choices).as(OperatingHistoryPropertyTest::walk);
     }
 
     private static OperatingHistory walk(List<Integer> gaps, List<Integer> choices) {

@@ -13,14 +13,14 @@ import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
 import vn.kcn.thidua.kit.problem.Refusal;
 
-class TaxCodeProperties {
+class TaxCodePropertyTest {
 
     /** Of ten last digits one is right, or none where the weighted sum is a multiple of eleven. */
     @Property
     void a_prefix_has_one_check_digit_or_none(@ForAll @NumericChars @StringLength(9) String prefix) {
         List<String> valid = IntStream.rangeClosed(0, 9)
                 .mapToObj(digit -> prefix + digit)
-                .filter(TaxCodeProperties::isAccepted)
+                .filter(TaxCodePropertyTest::isAccepted)
                 .toList();
 
         int remainder = weightedSum(prefix) % 11;
