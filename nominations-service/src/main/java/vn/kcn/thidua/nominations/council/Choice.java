@@ -1,6 +1,9 @@
 package vn.kcn.thidua.nominations.council;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a ballot says. */
+@Schema(name = "BallotChoice")
 enum Choice {
     /** Đồng ý. */
     AGREE,

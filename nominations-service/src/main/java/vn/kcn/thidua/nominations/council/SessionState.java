@@ -2,9 +2,11 @@ package vn.kcn.thidua.nominations.council;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** Where a session stands. */
+@Schema(name = "CouncilSessionState")
 enum SessionState {
     CALLED,
     OPEN,

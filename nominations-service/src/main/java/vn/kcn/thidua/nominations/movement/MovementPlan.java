@@ -16,7 +16,7 @@ import vn.kcn.thidua.kit.problem.Refusal;
 /** The plan of a movement (kế hoạch), as it is drafted. */
 @Schema(name = "NewMovement")
 public record MovementPlan(
-        @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{1,31}") @Schema(examples = "MTK-2021")
+        @NotNull @Pattern(regexp = "^[A-Z0-9][A-Z0-9-]{1,31}$") @Schema(examples = "MTK-2021")
         String code,
 
         @NotBlank @Size(max = 300) @Schema(examples = "Thi đua thực hiện thắng lợi mục tiêu kép")

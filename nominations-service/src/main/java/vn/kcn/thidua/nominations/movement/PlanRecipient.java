@@ -14,5 +14,5 @@ public record PlanRecipient(
         @NotBlank @Size(max = 300) @Column(name = "name_vi") @Schema(examples = "Doanh nghiệp trong các KCN")
         String nameVi,
 
-        @NotNull @Pattern(regexp = "[a-z][a-z-]{0,39}") @Schema(examples = "enterprise")
+        @NotNull @Pattern(regexp = "^[a-z][a-z-]{0,39}$") @Schema(examples = "enterprise")
         String role) {}

@@ -30,7 +30,7 @@ public record Nominee(
         @NotBlank @Size(max = 300) @Column(name = "nominee_name") @Schema(examples = "Công ty TNHH Ví Dụ Một")
         String name,
 
-        @Pattern(regexp = "[0-9]{10}(-?[0-9]{3})?")
+        @Pattern(regexp = "^[0-9]{10}(-?[0-9]{3})?$")
         @Column(name = "nominee_tax_code")
         @Schema(
                 description = "The enterprise, or that of the person or collective; none for the board's own units",

@@ -15,9 +15,11 @@ import static vn.kcn.thidua.nominations.nomination.Command.SUBMIT;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** How far a nomination has come, and the one table of what may happen to it next. */
+@Schema(name = "NominationStage")
 public enum Stage {
     DRAFT,
     SUBMITTED,

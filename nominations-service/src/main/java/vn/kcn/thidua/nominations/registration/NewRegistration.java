@@ -12,7 +12,7 @@ record NewRegistration(
         @NotNull @Size(max = 32) @Schema(examples = "MTK-2021")
         String movement,
 
-        @Pattern(regexp = "[0-9]{10}(-?[0-9]{3})?")
+        @Pattern(regexp = "^[0-9]{10}(-?[0-9]{3})?$")
         @Schema(description = "The enterprise; an enterprise's own token may leave it out", examples = "2400999012")
         @Nullable
         String taxCode,
