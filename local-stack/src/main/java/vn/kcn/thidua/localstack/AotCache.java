@@ -34,22 +34,44 @@ final class AotCache {
         this.note = note;
     }
 
+    /** When a start without a cache makes one. */
+    enum Recording {
+        NEVER,
+        /** Writing one costs as much as ten starts gain: not for a build that the next change replaces. */
+        WHEN_STARTED_AGAIN,
+        AT_ONCE
+    }
+
     /** The flag that uses the cache, or else the one that records it, if wanted. */
-    List<String> flags(Path jars, List<String> javaFlags, boolean record) {
+    List<String> flags(Path jars, List<String> javaFlags, Recording recording) {
         var cache = folder.resolve(program + "-" + fingerprint(jars, javaFlags) + ".aot");
         if (Files.exists(cache)) {
             return List.of("-XX:AOTCache=" + cache, QUIET);
         }
-        if (!record) {
-            return List.of();
-        }
         try {
+            if (!wanted(recording, cache)) {
+                return List.of();
+            }
             var draft = cache.resolveSibling(cache.getFileName() + ".recording");
             Files.writeString(note, draft.toString());
             return List.of("-XX:AOTCacheOutput=" + draft, QUIET);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot note a recording", e);
         }
+    }
+
+    private boolean wanted(Recording recording, Path cache) throws IOException {
+        return switch (recording) {
+            case NEVER -> false;
+            case AT_ONCE -> true;
+            case WHEN_STARTED_AGAIN -> {
+                var lastStarted = folder.resolve(program + ".started");
+                var again = Files.exists(lastStarted)
+                        && Files.readString(lastStarted).equals(cache.toString());
+                Files.writeString(lastStarted, cache.toString());
+                yield again;
+            }
+        };
     }
 
     boolean recording() {

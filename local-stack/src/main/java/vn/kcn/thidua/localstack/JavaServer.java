@@ -15,7 +15,7 @@ abstract class JavaServer extends Server {
     private static final Duration TO_WRITE_A_CACHE = Duration.ofSeconds(180);
 
     private final AotCache cache;
-    private boolean recordsCache;
+    private AotCache.Recording recording = AotCache.Recording.NEVER;
 
     JavaServer(String name, int port, Home home) {
         super(name, port, home);
@@ -32,9 +32,14 @@ abstract class JavaServer extends Server {
 
     abstract Program program();
 
-    /** From now on a start without a cache makes one, which lengthens the stop. */
+    /** Whether the next build of this project leaves it as it is. */
+    boolean lastsBeyondBuilds() {
+        return true;
+    }
+
+    /** From now on a start without a cache may make one, which lengthens the stop. */
     final void recordCache() {
-        recordsCache = true;
+        recording = lastsBeyondBuilds() ? AotCache.Recording.AT_ONCE : AotCache.Recording.WHEN_STARTED_AGAIN;
     }
 
     @Override
@@ -44,7 +49,7 @@ abstract class JavaServer extends Server {
         flags.addAll(program.flags());
         var command = new ArrayList<>(List.of(java()));
         command.addAll(flags);
-        command.addAll(cache.flags(program.jars(), flags, recordsCache));
+        command.addAll(cache.flags(program.jars(), flags, recording));
         command.addAll(program.program());
         return new Launch(command, program.environment(), program.directory());
     }

@@ -40,11 +40,16 @@ public final class LocalStack {
                 ports.get(Port.GATEWAY),
                 home,
                 Map.of(
-                        Port.GATEWAY_MANAGEMENT.variable(), Integer.toString(ports.get(Port.GATEWAY_MANAGEMENT)),
-                        "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer(),
-                        "THIDUA_UPSTREAM_ENTERPRISES", services.get(0).url(),
-                        "THIDUA_UPSTREAM_INDICATORS", services.get(1).url(),
-                        "THIDUA_UPSTREAM_NOMINATIONS", services.get(2).url()));
+                        Port.GATEWAY_MANAGEMENT.variable(),
+                        Integer.toString(ports.get(Port.GATEWAY_MANAGEMENT)),
+                        "QUARKUS_OIDC_AUTH_SERVER_URL",
+                        keycloak.issuer(),
+                        "THIDUA_UPSTREAM_ENTERPRISES",
+                        services.get(0).url(),
+                        "THIDUA_UPSTREAM_INDICATORS",
+                        services.get(1).url(),
+                        "THIDUA_UPSTREAM_NOMINATIONS",
+                        services.get(2).url()));
     }
 
     /** The one of {@code ./thidua up}; the environment may move its home and its ports. */

@@ -47,6 +47,11 @@ final class QuarkusApp extends JavaServer {
     }
 
     @Override
+    boolean lastsBeyondBuilds() {
+        return false;
+    }
+
+    @Override
     protected boolean answers() {
         return Http.answers(URI.create(url() + "/q/health/ready"));
     }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.kcn.thidua.localstack.AotCache.Recording.AT_ONCE;
+import static vn.kcn.thidua.localstack.AotCache.Recording.NEVER;
+import static vn.kcn.thidua.localstack.AotCache.Recording.WHEN_STARTED_AGAIN;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +38,7 @@ class AotCacheTest {
         cache.keep();
 
         assertFalse(cache.recording());
-        var flag = cache.flags(jars, List.of(), true).getFirst();
+        var flag = cache.flags(jars, List.of(), AT_ONCE).getFirst();
         assertTrue(flag.startsWith("-XX:AOTCache="), flag);
         assertEquals("recorded", Files.readString(Path.of(flag.substring(flag.indexOf('=') + 1))));
     }
@@ -46,29 +49,40 @@ class AotCacheTest {
 
         cache.drop();
 
-        assertTrue(cache.flags(jars, List.of(), true).getFirst().startsWith("-XX:AOTCacheOutput="));
+        assertTrue(cache.flags(jars, List.of(), AT_ONCE).getFirst().startsWith("-XX:AOTCacheOutput="));
     }
 
     @Test
     void another_build_or_another_flag_needs_another_cache() throws IOException {
         record();
         cache.keep();
-        var kept = cache.flags(jars, List.of(), false);
+        var kept = cache.flags(jars, List.of(), NEVER);
 
-        assertEquals(List.of(), cache.flags(jars, List.of("-Xmx1g"), false));
+        assertEquals(List.of(), cache.flags(jars, List.of("-Xmx1g"), NEVER));
         Files.writeString(jars.resolve("program.jar"), "other code");
 
-        assertNotEquals(kept, cache.flags(jars, List.of(), false));
+        assertNotEquals(kept, cache.flags(jars, List.of(), NEVER));
     }
 
     @Test
     void nothing_is_recorded_unasked() {
-        assertEquals(List.of(), cache.flags(jars, List.of(), false));
+        assertEquals(List.of(), cache.flags(jars, List.of(), NEVER));
         assertFalse(cache.recording());
     }
 
+    @Test
+    void a_build_is_recorded_when_it_starts_for_the_second_time() throws IOException {
+        assertEquals(List.of(), cache.flags(jars, List.of(), WHEN_STARTED_AGAIN));
+        Files.writeString(jars.resolve("program.jar"), "the next build");
+
+        assertEquals(List.of(), cache.flags(jars, List.of(), WHEN_STARTED_AGAIN));
+        var flag = cache.flags(jars, List.of(), WHEN_STARTED_AGAIN).getFirst();
+
+        assertTrue(flag.startsWith("-XX:AOTCacheOutput="), flag);
+    }
+
     private void record() throws IOException {
-        var flag = cache.flags(jars, List.of(), true).getFirst();
+        var flag = cache.flags(jars, List.of(), AT_ONCE).getFirst();
         assertTrue(cache.recording());
         Files.writeString(Path.of(flag.substring(flag.indexOf('=') + 1)), "recorded");
     }
