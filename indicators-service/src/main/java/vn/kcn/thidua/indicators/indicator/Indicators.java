@@ -23,9 +23,9 @@ public class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
         return find(code).orElseThrow(() -> Refusal.notFound("indicator-not-found", Map.of("code", code)));
     }
 
-    /** For a body or a row that refers to an indicator: the request is understood, what it refers to is not there. */
-    public Indicator require(IndicatorCode code) {
-        return find(code).orElseThrow(() -> unknown(code));
+    /** For a body that refers to an indicator: the request is understood, what it refers to is not there. */
+    public Indicator require(IndicatorCode code, String pointer) {
+        return find(code).orElseThrow(() -> unknown(code).at(pointer));
     }
 
     public static Refusal unknown(IndicatorCode code) {

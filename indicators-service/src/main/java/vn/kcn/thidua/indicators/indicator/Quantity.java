@@ -1,7 +1,7 @@
 package vn.kcn.thidua.indicators.indicator;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,6 +11,7 @@ import vn.kcn.thidua.kit.problem.Refusal;
  * A figure, exact: at most 18 digits before the decimal point and 6 after it, without trailing zeros. The unit stands
  * in the indicator's definition.
  */
+@JsonDeserialize(using = QuantityReader.class)
 public record Quantity(@JsonValue BigDecimal value) {
 
     public static final Quantity ZERO = new Quantity(BigDecimal.ZERO);
@@ -20,7 +21,6 @@ public record Quantity(@JsonValue BigDecimal value) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,60}(\\.\\d{1,60})?([eE][+-]?\\d{1,4})?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d[\\d.]*,\\d+");
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Quantity {
         value = value.stripTrailingZeros();
         // the exponent is looked at before anything writes the number out: 1e999999999 fits into no memory

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.enterpriseview.Enterprises;
+import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Indicators;
+import vn.kcn.thidua.indicators.indicator.Quantity;
+import vn.kcn.thidua.indicators.report.ReportState.Command;
 import vn.kcn.thidua.indicators.report.Reports.Key;
 import vn.kcn.thidua.indicators.report.ValueRevisions.Recorded;
 import vn.kcn.thidua.kit.access.Actor;
@@ -55,26 +58,27 @@ class Filing {
         var rules = new ReportingRules(
                 indicators.catalogue(), enterprises.operatingTimes(List.of(key.taxCode())), LocalDate.now(clock));
         rules.requireOwed(key.taxCode(), key.period());
-        rules.requireFigures(filed.values());
+        Map<IndicatorCode, Quantity> figures = filed.figures();
+        rules.requireFigures(figures);
         Optional<Report> known = reports.find(key);
         Report report = known.orElseGet(() -> new Report(key.taxCode(), key.period()));
         if (known.isEmpty()) {
             requireNothingExpected(ifMatch);
-            write(report, filed);
-        } else if (report.wouldChangeBy(filed.command(), filed.values())) {
+            write(report, filed.command(), figures);
+        } else if (report.wouldChangeBy(filed.command(), figures)) {
             ExpectedVersion.of(ifMatch).require(report.version());
-            write(report, filed);
+            write(report, filed.command(), figures);
         }
         return new Filed(ReportView.of(report), known.isEmpty());
     }
 
-    private void write(Report report, FiledReport filed) {
+    private void write(Report report, Command command, Map<IndicatorCode, Quantity> figures) {
         Signature who = signatures.now();
-        List<ValueChange> changes = report.fill(filed.command(), filed.values(), who);
+        List<ValueChange> changes = report.fill(command, figures, who);
         reports.persist(report);
         outbox.publish(
                 ReportEvent.TOPIC,
-                filed.draft() ? ReportEvent.DRAFTED : ReportEvent.SUBMITTED,
+                command == Command.SAVE ? ReportEvent.DRAFTED : ReportEvent.SUBMITTED,
                 report,
                 ReportEvent::of);
         revisions.add(

@@ -7,20 +7,18 @@ import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Quantity;
 import vn.kcn.thidua.indicators.report.Reports.Key;
 import vn.kcn.thidua.kit.bulk.RowOutcome;
-import vn.kcn.thidua.kit.problem.Refusal;
 
 /** What the rows of one chunk make of one report, before anything is written. */
 class ImportedReport {
 
-    private final Key key;
-    private final @Nullable Report report;
+    private final Report report;
     private final Map<IndicatorCode, Quantity> values;
     private boolean touched;
 
-    ImportedReport(Key key, @Nullable Report report) {
-        this.key = key;
-        this.report = report;
-        this.values = report == null ? new HashMap<>() : new HashMap<>(report.values());
+    /** Of the known report, or of a new one. */
+    ImportedReport(Key key, @Nullable Report known) {
+        this.report = known == null ? new Report(key.taxCode(), key.period()) : known;
+        this.values = new HashMap<>(report.values());
     }
 
     /** A row that says what is known already changes nothing, not even what was approved or returned. */
@@ -29,9 +27,7 @@ class ImportedReport {
         if (row.value().equals(known)) {
             return RowOutcome.unchanged(row.name());
         }
-        if (report != null && report.state() == ReportState.APPROVED) {
-            throw Refusal.conflict("report-approved", Map.of("taxCode", key.taxCode(), "period", key.period()));
-        }
+        report.requireOpen();
         values.put(row.indicator(), row.value());
         touched = true;
         return known == null ? RowOutcome.created(row.name()) : RowOutcome.updated(row.name());
@@ -41,9 +37,8 @@ class ImportedReport {
         return touched;
     }
 
-    /** The report to fill: the known one, or a new one. */
     Report report() {
-        return report == null ? new Report(key.taxCode(), key.period()) : report;
+        return report;
     }
 
     Map<IndicatorCode, Quantity> values() {

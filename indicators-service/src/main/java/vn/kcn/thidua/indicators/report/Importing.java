@@ -96,6 +96,7 @@ class Importing implements BulkRows {
             if (each.isTouched()) {
                 write(each, who, recorded);
             }
+            reports.letGo(each.report());
         }
         revisions.add(recorded, who);
     }

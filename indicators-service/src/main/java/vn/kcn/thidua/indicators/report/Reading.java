@@ -44,7 +44,7 @@ class Reading {
         return actor.isStaff() ? asked : asked.within(actor.binding().map(TaxCode::new));
     }
 
-    List<Report> after(ReportFilter filter, List<String> key, int limit) {
-        return reports.after(filter, key, limit);
+    List<ReportView> after(ReportFilter filter, List<String> key, int limit) {
+        return reports.after(filter, key, limit).stream().map(ReportView::of).toList();
     }
 }

@@ -81,9 +81,7 @@ class Report extends Aggregate {
      * @return each figure that changed
      */
     List<ValueChange> fill(Command command, Map<IndicatorCode, Quantity> filed, Signature who) {
-        if (state == ReportState.APPROVED) {
-            throw Refusal.conflict("report-approved", Map.of("taxCode", taxCode, "period", period));
-        }
+        requireOpen();
         if (command == Command.SUBMIT && filed.isEmpty()) {
             throw Refusal.rule("report-empty", Map.of()).at("/values");
         }
@@ -96,6 +94,13 @@ class Report extends Aggregate {
         List<ValueChange> changes = changesTo(filed);
         changes.forEach(this::make);
         return changes;
+    }
+
+    /** An approved report is reopened before its figures change. */
+    void requireOpen() {
+        if (state == ReportState.APPROVED) {
+            throw Refusal.conflict("report-approved", Map.of("taxCode", taxCode, "period", period));
+        }
     }
 
     private List<ValueChange> changesTo(Map<IndicatorCode, Quantity> filed) {

@@ -13,11 +13,11 @@ record ReportFilter(
         @Nullable ReportState state,
         boolean isEmpty) {
 
-    static ReportFilter of(@Nullable String taxCode, @Nullable String period, @Nullable ReportState state) {
+    static ReportFilter of(@Nullable String taxCode, @Nullable String period, @Nullable String state) {
         return new ReportFilter(
                 taxCode == null ? null : new TaxCode(taxCode),
                 period == null ? null : Period.parseMonth(period),
-                state,
+                state == null ? null : ReportState.parse(state),
                 false);
     }
 

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.report.Reports.Key;
@@ -87,7 +89,8 @@ class ReportResource {
     @Operation(operationId = "listReports", summary = "List reports by month and tax code; an enterprise sees its own")
     public Response list(
             @QueryParam("period") @Nullable String period,
-            @QueryParam("state") @Nullable ReportState state,
+            @Parameter(schema = @Schema(implementation = ReportState.class)) @QueryParam("state") @Nullable
+                    String state,
             @QueryParam("taxCode") @Nullable String taxCode,
             @BeanParam PageParams page) {
         ReportFilter filter = reading.restricted(ReportFilter.of(taxCode, period, state));
@@ -95,6 +98,6 @@ class ReportResource {
                 page,
                 (key, limit) -> reading.after(filter, key, limit),
                 report -> List.of(report.period().toString(), report.taxCode().digits()),
-                ReportView::of);
+                report -> report);
     }
 }

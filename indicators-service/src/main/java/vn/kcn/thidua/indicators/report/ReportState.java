@@ -1,5 +1,6 @@
 package vn.kcn.thidua.indicators.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,15 @@ enum ReportState {
             SUBMITTED, Map.of(Command.SUBMIT, SUBMITTED, Command.APPROVE, APPROVED, Command.RETURN, RETURNED),
             RETURNED, Map.of(Command.SAVE, RETURNED, Command.SUBMIT, SUBMITTED),
             APPROVED, Map.of(Command.RETURN, RETURNED));
+
+    static ReportState parse(String text) {
+        for (ReportState state : values()) {
+            if (state.name().equals(text)) {
+                return state;
+            }
+        }
+        throw Refusal.malformed("invalid-report-state", Map.of("state", text, "known", List.of(values())));
+    }
 
     ReportState after(Command command) {
         ReportState next = NEXT.getOrDefault(this, Map.of()).get(command);

@@ -95,7 +95,7 @@ class ReportApiTest {
             2021-Q3 | 1            | 400    | period-not-a-month|
             2999-01 | 1            | 422    | period-in-future  | /period
             2019-12 | 1            | 422    | not-operating     | /period
-            2021-07 | NaN          | 400    | unreadable-value  | /values/X
+            2021-07 | NaN          | 400    | unreadable-value  | /values
             2021-07 | 1e999        | 422    | number-too-large  | /values/X
             2021-07 | 1e999999999  | 422    | number-too-large  | /values/X
             2021-07 | 1.1234567    | 422    | too-many-decimals | /values/X
@@ -293,7 +293,12 @@ class ReportApiTest {
                 .get(REPORTS)
                 .then()
                 .body("items", hasSize(0));
-        Board.officer().queryParam("state", "WHATEVER").get(REPORTS).then().statusCode(400);
+        Board.officer()
+                .queryParam("state", "WHATEVER")
+                .get(REPORTS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-report-state"));
         Board.officer()
                 .queryParam("period", "2021-13")
                 .get(REPORTS)
