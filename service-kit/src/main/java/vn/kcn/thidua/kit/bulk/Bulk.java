@@ -10,12 +10,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.problem.DatabaseFailures;
 import vn.kcn.thidua.kit.problem.Languages;
 import vn.kcn.thidua.kit.problem.Problems;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -50,6 +52,8 @@ public class Bulk {
         RowReader rows;
         try {
             rows = RowReader.of(body, contentType == null ? "" : contentType, json);
+        } catch (CharacterCodingException notUtf8) {
+            throw Refusal.malformed("not-utf8", Map.of("row", 1));
         } catch (IOException unreadable) {
             throw Refusal.malformed("unreadable-row", Map.of("row", 1, "reason", unreadable.getMessage()));
         }
@@ -98,11 +102,18 @@ public class Bulk {
 
     private void alone(BulkRow row, BulkRows handler, Outcomes outcomes) {
         Outcomes ofRow = new Outcomes(outcomes.listAll);
-        QuarkusTransaction.requiringNew().run(() -> {
-            take(List.of(row), handler, ofRow);
-            entities.flush();
-        });
-        outcomes.add(ofRow);
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                take(List.of(row), handler, ofRow);
+                entities.flush();
+            });
+            outcomes.add(ofRow);
+        } catch (RuntimeException failed) {
+            if (!DatabaseFailures.stemsFromConflict(failed)) {
+                throw failed; // the database is away, or we are wrong: no verdict on the row
+            }
+            outcomes.reject(row, Refusal.conflict("conflict", Map.of()));
+        }
     }
 
     private void take(List<BulkRow> chunk, BulkRows handler, Outcomes outcomes) {

@@ -61,7 +61,8 @@ public class CommonAnswers implements OASFilter {
                 case "412", "428" -> isConditional;
                 default -> true;
             };
-            if (applies && !operation.getResponses().hasAPIResponse(status)) {
+            APIResponse declared = operation.getResponses().getAPIResponse(status);
+            if (applies && (declared == null || declared.getContent() == null)) {
                 operation.getResponses().addAPIResponse(status, refusal(description));
             }
         });

@@ -3,7 +3,7 @@ package vn.kcn.thidua.kit.problem;
 import java.sql.SQLException;
 
 /** What a failure of the database means to a caller, by its SQLState (PostgreSQL manual, appendix A). */
-final class DatabaseFailures {
+public final class DatabaseFailures {
 
     private DatabaseFailures() {}
 
@@ -18,6 +18,16 @@ final class DatabaseFailures {
                 || state.startsWith("53")
                 || state.startsWith("57")
                 || state.startsWith("40");
+    }
+
+    /** Whether a constraint stands behind this failure, however deep. */
+    public static boolean stemsFromConflict(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (isConflict(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A unique or exclusion constraint stopped the second of two who came at once. */

@@ -25,8 +25,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.kcn.thidua.kit.http.RequestTrace;
 
-/** Every failure becomes a problem document here, and nowhere else. */
-class ProblemMappers {
+/** Every failure becomes a problem document here, and nowhere else. Public because the framework calls it from outside. */
+public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final Map<Integer, String> CODES = Map.of(
