@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jose4j.lang.UnresolvableKeyException;
@@ -21,7 +22,11 @@ public class TokenCheck {
     /** Long enough for a key set that another request has just begun to fetch. */
     private static final Duration KEYS_ON_THEIR_WAY = Duration.ofMillis(250);
 
+    /** An identity provider that has never been reached is looked for this often, not once a request. */
+    private static final Duration UNREACHED = Duration.ofSeconds(1);
+
     private final HttpAuthenticator authenticator;
+    private final AtomicLong lookAgainAt = new AtomicLong(System.nanoTime());
 
     TokenCheck(HttpAuthenticator authenticator) {
         this.authenticator = authenticator;
@@ -39,6 +44,9 @@ public class TokenCheck {
         }
         if (!credentials.getFirst().regionMatches(true, 0, "Bearer ", 0, 7)) {
             return refused(Problem.invalidToken());
+        }
+        if (System.nanoTime() - lookAgainAt.get() < 0) {
+            return refused(Problem.identityProviderAway());
         }
         return authenticated(context)
                 .onFailure(TokenCheck::isUnknownKey)
@@ -77,10 +85,14 @@ public class TokenCheck {
     }
 
     /** Nobody's token is at fault when it could not be looked at. */
-    private static Problem problemOf(Throwable failure) {
-        var lookedAt = failure instanceof AuthenticationFailedException
-                && causes(failure).noneMatch(TokenCheck::isUnreachable);
-        return lookedAt ? Problem.invalidToken() : Problem.identityProviderAway();
+    private Problem problemOf(Throwable failure) {
+        if (!(failure instanceof AuthenticationFailedException)) {
+            lookAgainAt.set(System.nanoTime() + UNREACHED.toNanos());
+            return Problem.identityProviderAway();
+        }
+        return causes(failure).anyMatch(TokenCheck::isUnreachable)
+                ? Problem.identityProviderAway()
+                : Problem.invalidToken();
     }
 
     private static boolean isUnreachable(Throwable cause) {

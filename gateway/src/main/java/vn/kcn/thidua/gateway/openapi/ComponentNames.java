@@ -48,7 +48,7 @@ final class ComponentNames {
     }
 
     static String capitalized(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static Set<String> found(Map<Upstream, ObjectNode> documents, Set<String> known) {

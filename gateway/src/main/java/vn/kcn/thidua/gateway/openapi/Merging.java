@@ -75,7 +75,8 @@ final class Merging {
             var published = Route.published(upstream, path.getKey());
             if (published.isPresent() && path.getValue() instanceof ObjectNode item) {
                 names.rewrite(upstream, item);
-                addPath(upstream, published.get(), item, document.path("security"));
+                var sharedByAll = !published.get().equals(path.getKey());
+                addPath(upstream, published.get(), item, document.path("security"), sharedByAll);
             }
         }
     }
@@ -94,7 +95,7 @@ final class Merging {
         }
     }
 
-    private void addPath(Upstream upstream, String path, ObjectNode item, JsonNode securityOfAll) {
+    private void addPath(Upstream upstream, String path, ObjectNode item, JsonNode securityOfAll, boolean sharedByAll) {
         if (paths.has(path)) {
             conflicts.add("path " + path + " of " + upstream.id() + " is already another service's");
             return;
@@ -103,6 +104,10 @@ final class Merging {
         for (var method : METHODS) {
             if (item.get(method) instanceof ObjectNode operation) {
                 operation.remove("servers");
+                if (sharedByAll) {
+                    // every service has it: each one's is named after the service, as its path is
+                    operation.put("operationId", named(upstream, operation));
+                }
                 makeUnique(upstream, operation);
                 renameSecurity(operation, securityOfAll);
             }
@@ -114,12 +119,17 @@ final class Merging {
         var id = operation.path("operationId").asText("");
         if (!id.isEmpty() && !operationIds.add(id)) {
             conflicts.add("operationId " + id + " of " + upstream.id() + " is already another's");
-            var unique = upstream.id() + ComponentNames.capitalized(id);
+            var unique = named(upstream, operation);
             while (!operationIds.add(unique)) {
                 unique += "_";
             }
             operation.put("operationId", unique);
         }
+    }
+
+    private static String named(Upstream upstream, ObjectNode operation) {
+        return upstream.id()
+                + ComponentNames.capitalized(operation.path("operationId").asText("operation"));
     }
 
     /** Whatever a service calls its scheme, there is one realm. */

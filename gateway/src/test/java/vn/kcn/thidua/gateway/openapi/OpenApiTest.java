@@ -84,7 +84,13 @@ class OpenApiTest {
         ids.remove("verifyAward");
 
         assertEquals(
-                Set.of("listZones", "create", "listReports", "indicatorsCreate", "listAudit", "indicatorsListAudit"),
+                Set.of(
+                        "listZones",
+                        "create",
+                        "listReports",
+                        "indicatorsCreate",
+                        "enterprisesListAudit",
+                        "indicatorsListAudit"),
                 ids);
     }
 
