@@ -66,6 +66,12 @@ public class CommonAnswers implements OASFilter {
                 operation.getResponses().addAPIResponse(status, refusal(description));
             }
         });
+        // OpenAPI requires a description of each answer
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (answer.getDescription() == null || answer.getDescription().isBlank()) {
+                answer.setDescription(status.equals("201") ? "Created" : "OK");
+            }
+        });
         if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201")) {
             operation.addParameter(OASFactory.createParameter()
                     .name(IdempotentInterceptor.HEADER)
