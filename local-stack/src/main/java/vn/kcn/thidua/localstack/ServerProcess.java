@@ -1,9 +1,13 @@
 package vn.kcn.thidua.localstack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,10 +22,14 @@ import java.util.Optional;
 public final class ServerProcess {
 
     private static final Duration POLL = Duration.ofMillis(50);
+    private static final File NOTHING = new File("/dev/null");
+    /** A longer log makes room when the process starts. */
+    private static final long LOG_BYTES = 20_000_000;
 
     private final String name;
     private final Path pidFile;
     private final Path log;
+    private long beginningOfLog;
 
     ServerProcess(String name, Home home) {
         this.name = name;
@@ -31,11 +39,10 @@ public final class ServerProcess {
 
     void start(List<String> command, Map<String, String> environment, Path directory) {
         try {
-            Files.writeString(
-                    log, "", java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+            beginLog();
             var builder = new ProcessBuilder(OperatingSystem.inOwnSession(command))
                     .directory(directory.toFile())
-                    .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+                    .redirectInput(ProcessBuilder.Redirect.from(NOTHING))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
@@ -78,6 +85,13 @@ public final class ServerProcess {
         return log;
     }
 
+    private void beginLog() throws IOException {
+        if (Files.exists(log) && Files.size(log) > LOG_BYTES) {
+            Files.move(log, log.resolveSibling(name + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        beginningOfLog = Files.exists(log) ? Files.size(log) : 0;
+    }
+
     void signal(String signal) {
         handle().ifPresent(handle -> OperatingSystem.signal(handle.pid(), signal));
     }
@@ -111,13 +125,15 @@ public final class ServerProcess {
         }
     }
 
-    /** The end of the log, for a person who wants to know why. */
+    /** The end of the log, for a person who wants to know why; of this run alone if this program started it. */
     public String lastLines(int count) {
         try {
             if (!Files.exists(log)) {
                 return "(no log)";
             }
-            var lines = new String(Files.readAllBytes(log), java.nio.charset.StandardCharsets.UTF_8)
+            var bytes = Files.readAllBytes(log);
+            var begin = (int) Math.min(beginningOfLog, bytes.length);
+            var lines = new String(bytes, begin, bytes.length - begin, UTF_8)
                     .lines()
                     .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - count), lines.size()));
