@@ -139,7 +139,18 @@ public final class PostgresServer extends Server {
 
     /** PostgreSQL refuses to run as root; a user namespace of its own makes it somebody else with the same files. */
     private static List<String> asOrdinaryUser() {
-        return OperatingSystem.root() ? List.of("unshare", "-U") : List.of();
+        if (!OperatingSystem.root()) {
+            return List.of();
+        }
+        try {
+            OperatingSystem.run(List.of("unshare", "-U", "true"));
+        } catch (StackFailure e) {
+            throw new StackFailure(
+                    "PostgreSQL does not run as root, and this machine gives root no user namespace (unshare -U): run this"
+                            + " as an ordinary user.",
+                    e);
+        }
+        return List.of("unshare", "-U");
     }
 
     /** After a crash and a reboot the pid in the lock may be a stranger's: PostgreSQL would refuse to start for it. */

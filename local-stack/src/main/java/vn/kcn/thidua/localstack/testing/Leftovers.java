@@ -45,6 +45,9 @@ final class Leftovers {
     }
 
     private static boolean lives(String signature) {
+        if (signature.isEmpty()) {
+            return true; // about to be written
+        }
         var pid = Long.parseLong(signature.substring(0, signature.indexOf(' ')));
         var handle = ProcessHandle.of(pid);
         return handle.isPresent() && signature(handle.get()).equals(signature);
