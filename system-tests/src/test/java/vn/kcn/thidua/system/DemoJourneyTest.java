@@ -56,11 +56,20 @@ class DemoJourneyTest {
         assertEquals(395, operating.path("denominator").asInt());
         assertEquals(new BigDecimal("93.42"), operating.path("share").decimalValue());
         assertEquals(new BigDecimal("94.62"), operating.path("shareOfTarget").decimalValue());
-        assertEquals(new BigDecimal("1.59"), item("EXPORTS").path("targetGrowth").decimalValue());
-        assertEquals(new BigDecimal("4.94"), item("IMPORTS").path("targetGrowth").decimalValue());
-        assertEquals(new BigDecimal("-2.5"), item("INDUSTRIAL_OUTPUT").path("targetGrowth").decimalValue().stripTrailingZeros());
-        assertEquals(0, new BigDecimal("97900").compareTo(item("INDUSTRIAL_OUTPUT").path("actual").decimalValue()));
-        assertEquals(0, new BigDecimal("4.52").compareTo(item("EXPORTS").path("actual").decimalValue()));
+        assertEquals(
+                new BigDecimal("1.59"), item("EXPORTS").path("targetGrowth").decimalValue());
+        assertEquals(
+                new BigDecimal("4.94"), item("IMPORTS").path("targetGrowth").decimalValue());
+        assertEquals(
+                new BigDecimal("-2.5"),
+                item("INDUSTRIAL_OUTPUT").path("targetGrowth").decimalValue().stripTrailingZeros());
+        assertEquals(
+                0,
+                new BigDecimal("97900")
+                        .compareTo(item("INDUSTRIAL_OUTPUT").path("actual").decimalValue()));
+        assertEquals(
+                0,
+                new BigDecimal("4.52").compareTo(item("EXPORTS").path("actual").decimalValue()));
         assertEquals(9600, item("NEW_JOBS").path("actual").asInt());
     }
 
@@ -85,7 +94,8 @@ class DemoJourneyTest {
     void awards_stand_in_the_register_on_the_profile_and_can_be_verified() {
         var awards = ANYBODY.all("/api/v1/awards?movement=MTK-2021");
         assertEquals(3, awards.size());
-        JsonNode profile = ANYBODY.get("/api/v1/enterprises/2400999012").expect(200).body();
+        JsonNode profile =
+                ANYBODY.get("/api/v1/enterprises/2400999012").expect(200).body();
         assertEquals(3, profile.path("awards").size());
         String code = awards.getFirst().path("code").asText();
         assertEquals(code, ANYBODY.get("/api/v1/awards/" + code).expect(200).text("code"));

@@ -62,12 +62,13 @@ class DoorTest {
         Answer document = ANYBODY.get("/openapi.json").expect(200);
         assertTrue(document.text("openapi").startsWith("3.1"));
         Set<String> operations = new HashSet<>();
-        document.at("paths").forEach(path -> path.properties().forEach(operation -> {
-            String id = operation.getValue().path("operationId").asText();
-            if (!id.isEmpty()) {
-                assertTrue(operations.add(id), "twice: " + id);
-            }
-        }));
+        document.at("paths")
+                .forEach(path -> path.properties().forEach(operation -> {
+                    String id = operation.getValue().path("operationId").asText();
+                    if (!id.isEmpty()) {
+                        assertTrue(operations.add(id), "twice: " + id);
+                    }
+                }));
         assertTrue(operations.contains("registerEnterprise"), operations.toString());
         assertTrue(operations.size() > 50, operations.size() + " operations");
         for (String collection : new String[] {"enterprises", "progress", "nominations"}) {

@@ -102,8 +102,8 @@ class FaultsTest {
             while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(event -> {
                     var state = Json.read(event.value());
-                    List<Long> versions = seen.computeIfAbsent(
-                            state.path("taxCode").asText(), taxCode -> new ArrayList<>());
+                    List<Long> versions =
+                            seen.computeIfAbsent(state.path("taxCode").asText(), taxCode -> new ArrayList<>());
                     long version = state.path("version").asLong();
                     if (!versions.contains(version)) {
                         versions.add(version); // sent again after a crash: the same event, ignored by its version

@@ -86,8 +86,7 @@ final class Writers implements AutoCloseable {
                 "industry", "2610",
                 "operatingStates", List.of(Map.of("state", "LICENSED", "from", "2021-01-04")));
         while (true) {
-            Answer answer = patiently(() ->
-                    officer.post("/api/v1/enterprises", enterprise, "Idempotency-Key", key));
+            Answer answer = patiently(() -> officer.post("/api/v1/enterprises", enterprise, "Idempotency-Key", key));
             if (answer.status() == 201) {
                 remember(taxCode, answer);
                 return;

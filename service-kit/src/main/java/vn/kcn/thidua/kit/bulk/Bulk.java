@@ -32,6 +32,7 @@ import vn.kcn.thidua.kit.problem.Refusal;
 public class Bulk {
 
     private static final int CHUNK = 500;
+    private static final int ATTEMPTS = 3;
     private static final int MOST_LISTED = 10_000;
     private static final int LONGEST_SECONDS = 600;
 
@@ -101,18 +102,26 @@ public class Bulk {
     }
 
     private void alone(BulkRow row, BulkRows handler, Outcomes outcomes) {
-        Outcomes ofRow = new Outcomes(outcomes.listAll);
-        try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                take(List.of(row), handler, ofRow);
-                entities.flush();
-            });
-            outcomes.add(ofRow);
-        } catch (RuntimeException failed) {
-            if (!DatabaseFailures.stemsFromConflict(failed)) {
-                throw failed; // the database is away, or we are wrong: no verdict on the row
+        for (int attempt = 1; ; attempt++) {
+            Outcomes ofRow = new Outcomes(outcomes.listAll);
+            try {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    take(List.of(row), handler, ofRow);
+                    entities.flush();
+                });
+                outcomes.add(ofRow);
+                return;
+            } catch (RuntimeException failed) {
+                boolean isOvertaken = DatabaseFailures.isOvertaken(failed);
+                if (isOvertaken && attempt < ATTEMPTS) {
+                    continue; // another request changed the same thing: look again
+                }
+                if (!isOvertaken && !DatabaseFailures.stemsFromConflict(failed)) {
+                    throw failed; // the database is away, or we are wrong: no verdict on the row
+                }
+                outcomes.reject(row, Refusal.conflict("conflict", Map.of()));
+                return;
             }
-            outcomes.reject(row, Refusal.conflict("conflict", Map.of()));
         }
     }
 

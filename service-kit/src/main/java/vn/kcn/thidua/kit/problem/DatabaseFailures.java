@@ -1,6 +1,8 @@
 package vn.kcn.thidua.kit.problem;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import org.hibernate.StaleStateException;
 
 /** What a failure of the database means to a caller, by its SQLState (PostgreSQL manual, appendix A). */
 public final class DatabaseFailures {
@@ -18,6 +20,16 @@ public final class DatabaseFailures {
                 || state.startsWith("53")
                 || state.startsWith("57")
                 || state.startsWith("40");
+    }
+
+    /** Whether another transaction changed the same row first. */
+    public static boolean isOvertaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a constraint stands behind this failure, however deep. */

@@ -298,6 +298,33 @@ class ConventionsTest {
     }
 
     @Test
+    void files_over_the_same_rows_at_once_give_each_row_its_outcome() throws Exception {
+        String name = UUID.randomUUID().toString();
+        List<String> colours = List.of("red", "green", "blue");
+        try (var clients = Executors.newFixedThreadPool(6)) {
+            List<Callable<Response>> uploads = new ArrayList<>();
+            for (int file = 0; file < 12; file++) {
+                StringBuilder csv = new StringBuilder("title,colour\n");
+                for (int row = 0; row < 20; row++) {
+                    csv.append(name)
+                            .append(' ')
+                            .append(row)
+                            .append(',')
+                            .append(colours.get(file % 3))
+                            .append('\n');
+                }
+                uploads.add(() -> upload(csv.toString(), "?outcomes=all"));
+            }
+            for (var answer : clients.invokeAll(uploads)) {
+                answer.get()
+                        .then()
+                        .statusCode(org.hamcrest.Matchers.oneOf(200, 207, 422))
+                        .body("rows", hasSize(20));
+            }
+        }
+    }
+
+    @Test
     void ndjson_is_taken_too_and_a_broken_file_names_the_row() {
         String name = UUID.randomUUID().toString();
         String lines = "{\"title\":\"%1$s a\",\"colour\":\"red\"}\n{\"title\":\"%1$s b\"".formatted(name);

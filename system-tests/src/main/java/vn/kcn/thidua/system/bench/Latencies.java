@@ -5,7 +5,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -93,9 +92,7 @@ final class Latencies implements AutoCloseable {
 
     String summary() {
         return String.format(
-                Locale.ROOT,
-                "p50 %.1f ms, p99 %.1f ms, max %.1f ms",
-                percentile(50), percentile(99), percentile(100));
+                Locale.ROOT, "p50 %.1f ms, p99 %.1f ms, max %.1f ms", percentile(50), percentile(99), percentile(100));
     }
 
     private double percentile(int percent) {

@@ -71,10 +71,7 @@ public final class Api {
 
     public Answer patch(String path, Object body, String ifMatch) {
         return send(
-                "PATCH",
-                path,
-                json(body),
-                Map.of("Content-Type", "application/merge-patch+json", "If-Match", ifMatch));
+                "PATCH", path, json(body), Map.of("Content-Type", "application/merge-patch+json", "If-Match", ifMatch));
     }
 
     /** A command on what was read before: {@code If-Match} carries the version that the caller has seen. */
@@ -91,7 +88,8 @@ public final class Api {
         List<JsonNode> items = new ArrayList<>();
         String next = path + (path.contains("?") ? "&" : "?") + "limit=200";
         for (String cursor = ""; ; ) {
-            Answer page = get(cursor.isEmpty() ? next : next + "&cursor=" + cursor).expect(200);
+            Answer page =
+                    get(cursor.isEmpty() ? next : next + "&cursor=" + cursor).expect(200);
             page.at("items").forEach(items::add);
             cursor = page.text("next");
             if (cursor.isEmpty()) {
@@ -105,9 +103,7 @@ public final class Api {
                 .timeout(Duration.ofSeconds(150))
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (body != null) {
             request.setHeader("Content-Type", "application/json");
         }

@@ -40,16 +40,19 @@ public final class Tokens {
         return token(
                 username,
                 Map.of(
-                        "grant_type", "password",
-                        "client_id", "thidua-cli",
-                        "username", username,
-                        "password", DEMO_PASSWORD));
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "thidua-cli",
+                        "username",
+                        username,
+                        "password",
+                        DEMO_PASSWORD));
     }
 
     /** Of a machine, by client credentials. */
     public String ofClient(String client, String secret) {
-        return token(
-                client, Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
+        return token(client, Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
     }
 
     private String token(String who, Map<String, String> form) {
@@ -78,7 +81,8 @@ public final class Tokens {
             }
             Duration life = Duration.ofSeconds(tokens.get("expires_in").asLong());
             return new Held(
-                    tokens.get("access_token").asText(), Instant.now().plus(life).minus(MARGIN));
+                    tokens.get("access_token").asText(),
+                    Instant.now().plus(life).minus(MARGIN));
         } catch (IOException away) {
             throw new IllegalStateException("Keycloak does not answer at " + endpoint, away);
         } catch (InterruptedException stopped) {

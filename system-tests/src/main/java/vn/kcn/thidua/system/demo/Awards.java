@@ -30,9 +30,12 @@ final class Awards {
         Answer registered = hr.post(
                         "/api/v1/registrations",
                         Map.of(
-                                "movement", Plan.MOVEMENT,
-                                "taxCode", ENTERPRISE,
-                                "pledge", "Không để dịch lây lan trong xưởng; phục hồi 100 % sản lượng trong tháng 9"))
+                                "movement",
+                                Plan.MOVEMENT,
+                                "taxCode",
+                                ENTERPRISE,
+                                "pledge",
+                                "Không để dịch lây lan trong xưởng; phục hồi 100 % sản lượng trong tháng 9"))
                 .expect(201, 409);
         screen.line("%s registers for the movement%s", ENTERPRISE, registered.status() == 409 ? " (already had)" : "");
 
@@ -55,11 +58,16 @@ final class Awards {
         Answer drafted = hr.post(
                         "/api/v1/nominations",
                         Map.of(
-                                "movement", Plan.MOVEMENT,
-                                "award", "GIAY_KHEN",
-                                "nominee", Map.of("kind", kind, "name", name, "taxCode", ENTERPRISE),
-                                "achievements", "Giữ vững sản xuất trong dịch (nội dung minh họa)",
-                                "documents", DOSSIER))
+                                "movement",
+                                Plan.MOVEMENT,
+                                "award",
+                                "GIAY_KHEN",
+                                "nominee",
+                                Map.of("kind", kind, "name", name, "taxCode", ENTERPRISE),
+                                "achievements",
+                                "Giữ vững sản xuất trong dịch (nội dung minh họa)",
+                                "documents",
+                                DOSSIER))
                 .expect(201, 409);
         if (drafted.status() == 409) {
             return "";
@@ -78,8 +86,7 @@ final class Awards {
         screen.line("the dossiers are complete, accepted and appraised");
     }
 
-    private static void step(
-            Api caller, String id, String command, @org.jspecify.annotations.Nullable Object body) {
+    private static void step(Api caller, String id, String command, @org.jspecify.annotations.Nullable Object body) {
         String path = "/api/v1/nominations/" + id;
         String seen = caller.get(path).expect(200).header("ETag");
         caller.command(path + "/" + command, body, seen).expect(200, 201);
@@ -95,11 +102,16 @@ final class Awards {
                 .post(
                         "/api/v1/council-sessions",
                         Map.of(
-                                "movement", Plan.MOVEMENT,
-                                "name", "Phiên họp xét khen thưởng (minh họa)",
-                                "heldOn", "2021-12-28",
-                                "members", members,
-                                "nominations", nominations))
+                                "movement",
+                                Plan.MOVEMENT,
+                                "name",
+                                "Phiên họp xét khen thưởng (minh họa)",
+                                "heldOn",
+                                "2021-12-28",
+                                "members",
+                                members,
+                                "nominations",
+                                nominations))
                 .expect(201)
                 .text("id");
         String path = "/api/v1/council-sessions/" + session;
@@ -129,7 +141,8 @@ final class Awards {
                                 "number", "01-MINH-HOA/QĐ-KCN",
                                 "decidedOn", "2021-12-31",
                                 "signatory", "Trưởng Ban (minh họa)",
-                                "legalBases", List.of("Luật Thi đua, khen thưởng 15/2003/QH11, sửa đổi 2005, 2009, 2013"),
+                                "legalBases",
+                                        List.of("Luật Thi đua, khen thưởng 15/2003/QH11, sửa đổi 2005, 2009, 2013"),
                                 "nominations", nominations))
                 .expect(201);
         screen.line("the leader signs decision %s", decision.text("number"));

@@ -59,8 +59,8 @@ public final class Demo {
         Api officer = cast.officer();
         Registry.zones().forEach(zone -> create(officer, "/api/v1/zones", zone));
         screen.line("%d zones", cast.anybody().all("/api/v1/zones").size());
-        Answer imported =
-                officer.upload("/api/v1/enterprises/import", "text/csv", Registry.enterprises()).expect(200);
+        Answer imported = officer.upload("/api/v1/enterprises/import", "text/csv", Registry.enterprises())
+                .expect(200);
         counts("enterprises", imported);
         JsonNode statistics = statistics();
         screen.line(
@@ -84,7 +84,9 @@ public final class Demo {
         String path = "/api/v1/movements/" + Plan.MOVEMENT;
         Answer drafted = cast.anybody().get(path).expect(200);
         if (drafted.text("state").equals("DRAFT")) {
-            cast.leader().command(path + "/launch", null, drafted.header("ETag")).expect(200);
+            cast.leader()
+                    .command(path + "/launch", null, drafted.header("ETag"))
+                    .expect(200);
         }
         Answer launched = cast.anybody().get(path).expect(200);
         screen.line(
@@ -96,13 +98,16 @@ public final class Demo {
         Api officer = cast.officer();
         Plan.indicators().forEach(indicator -> create(officer, "/api/v1/indicators", indicator));
         // the targets' service learns of the movement through Kafka
-        Waiting.until("the movement at the targets' service", () -> Plan.targets().stream()
-                .allMatch(target -> created(officer.post("/api/v1/targets", target))));
+        Waiting.until(
+                "the movement at the targets' service",
+                () -> Plan.targets().stream().allMatch(target -> created(officer.post("/api/v1/targets", target))));
         Plan.keyTasks().forEach(task -> create(officer, "/api/v1/key-tasks", task));
         screen.line(
                 "%d targets, %d key tasks",
                 cast.anybody().all("/api/v1/targets?movement=" + Plan.MOVEMENT).size(),
-                cast.anybody().all("/api/v1/key-tasks?movement=" + Plan.MOVEMENT).size());
+                cast.anybody()
+                        .all("/api/v1/key-tasks?movement=" + Plan.MOVEMENT)
+                        .size());
     }
 
     private void reports() {
@@ -111,16 +116,18 @@ public final class Demo {
         Waiting.until("the enterprises at the reports' service", () -> registered() == LifeCycle.OPERATING);
         String file = Reports.file();
         screen.line("%d rows, %d of them bad on purpose", file.lines().count() - 1, Reports.BAD_ROWS);
-        Answer first = officer.upload("/api/v1/reports/import", "text/csv", file).expect(207);
+        Answer first =
+                officer.upload("/api/v1/reports/import", "text/csv", file).expect(207);
         counts("rows", first);
         for (int i = 0; i < Math.min(first.at("rejected").size(), MOST_SHOWN); i++) {
             JsonNode row = first.at("rejected").path(i);
             screen.line(
                     "  row %s: %s",
-                    row.path("row").asText(),
-                    row.path("problem").path("detail").asText());
+                    row.path("row").asText(), row.path("problem").path("detail").asText());
         }
-        counts("the same file again", officer.upload("/api/v1/reports/import", "text/csv", file).expect(207));
+        counts(
+                "the same file again",
+                officer.upload("/api/v1/reports/import", "text/csv", file).expect(207));
         Answer foreign = cast.hrSystem("2400999037")
                 .upload(
                         "/api/v1/reports/import",

@@ -43,16 +43,44 @@ final class Plan {
 
     static List<Map<String, Object>> indicators() {
         return List.of(
-                indicator("ENTERPRISES_OPERATING", "Doanh nghiệp đang hoạt động", "Enterprises operating", "enterprise",
-                        "STOCK", "SUM", "REGISTRY", 0),
-                indicator("PRODUCTION_SCALE_RECOVERED", "Quy mô sản xuất so với trước dịch",
-                        "Scale of production against before the outbreak", "percent", "RATIO", "LAST", "BOARD", 1),
-                indicator("INDUSTRIAL_OUTPUT", "Giá trị sản xuất công nghiệp", "Industrial output", "billion VND",
-                        "FLOW", "SUM", "REPORTED", 3),
+                indicator(
+                        "ENTERPRISES_OPERATING",
+                        "Doanh nghiệp đang hoạt động",
+                        "Enterprises operating",
+                        "enterprise",
+                        "STOCK",
+                        "SUM",
+                        "REGISTRY",
+                        0),
+                indicator(
+                        "PRODUCTION_SCALE_RECOVERED",
+                        "Quy mô sản xuất so với trước dịch",
+                        "Scale of production against before the outbreak",
+                        "percent",
+                        "RATIO",
+                        "LAST",
+                        "BOARD",
+                        1),
+                indicator(
+                        "INDUSTRIAL_OUTPUT",
+                        "Giá trị sản xuất công nghiệp",
+                        "Industrial output",
+                        "billion VND",
+                        "FLOW",
+                        "SUM",
+                        "REPORTED",
+                        3),
                 indicator("EXPORTS", "Kim ngạch xuất khẩu", "Exports", "billion USD", "FLOW", "SUM", "REPORTED", 6),
                 indicator("IMPORTS", "Kim ngạch nhập khẩu", "Imports", "billion USD", "FLOW", "SUM", "REPORTED", 6),
-                indicator("INVESTMENT_CAPITAL", "Vốn đầu tư cấp mới và bổ sung", "New and added investment capital",
-                        "billion USD", "FLOW", "SUM", "BOARD", 2),
+                indicator(
+                        "INVESTMENT_CAPITAL",
+                        "Vốn đầu tư cấp mới và bổ sung",
+                        "New and added investment capital",
+                        "billion USD",
+                        "FLOW",
+                        "SUM",
+                        "BOARD",
+                        2),
                 indicator("NEW_JOBS", "Việc làm mới", "New jobs", "worker", "FLOW", "SUM", "REPORTED", 0));
     }
 
@@ -79,14 +107,38 @@ final class Plan {
 
     static List<Map<String, Object>> targets() {
         return List.of(
-                target("ENTERPRISES_OPERATING", "AT_LEAST", "390", YEAR_END, null, null,
+                target(
+                        "ENTERPRISES_OPERATING",
+                        "AT_LEAST",
+                        "390",
+                        YEAR_END,
+                        null,
+                        null,
                         "The plan also says «an increase of 22»; 390 - 369 = 21."),
-                target("PRODUCTION_SCALE_RECOVERED", "MORE_THAN", "90", "2021-09-30", null, null,
+                target(
+                        "PRODUCTION_SCALE_RECOVERED",
+                        "MORE_THAN",
+                        "90",
+                        "2021-09-30",
+                        null,
+                        null,
                         "Of the scale before the outbreak."),
-                target("INDUSTRIAL_OUTPUT", "ABOUT", "220000", YEAR_END, "2020", "225641.025641",
+                target(
+                        "INDUSTRIAL_OUTPUT",
+                        "ABOUT",
+                        "220000",
+                        YEAR_END,
+                        "2020",
+                        "225641.025641",
                         "About 97.5 % of 2020; the base is not stated: 220000 / 0.975."),
                 target("EXPORTS", "AT_LEAST", "9.6", YEAR_END, "2020", "9.45", "Stated growth 1.6 %."),
-                target("IMPORTS", "AT_LEAST", "8.5", YEAR_END, "2020", "8.1",
+                target(
+                        "IMPORTS",
+                        "AT_LEAST",
+                        "8.5",
+                        YEAR_END,
+                        "2020",
+                        "8.1",
                         "Stated growth about 4.8 %; 8.5 / 8.1 - 1 = 4.94 %."),
                 target("INVESTMENT_CAPITAL", "MORE_THAN", "1", YEAR_END, null, null, "New plus added capital."),
                 target("NEW_JOBS", "AT_LEAST", "20000", YEAR_END, null, null, "At least."));
@@ -122,23 +174,53 @@ final class Plan {
 
     static List<Map<String, Object>> keyTasks() {
         return List.of(
-                task("NEW_ZONES", "Chấp thuận chủ trương 3 KCN mới và 2 KCN mở rộng",
-                        "In-principle approval of the 3 new and 2 expanded zones", "Phòng Quản lý Quy hoạch"),
-                task("LAND_CLEARANCE", "Giải phóng mặt bằng và hạ tầng 3 KCN", "Land clearance of three zones",
+                task(
+                        "NEW_ZONES",
+                        "Chấp thuận chủ trương 3 KCN mới và 2 KCN mở rộng",
+                        "In-principle approval of the 3 new and 2 expanded zones",
                         "Phòng Quản lý Quy hoạch"),
-                task("DIFFICULTIES", "Nắm bắt, tháo gỡ khó khăn của doanh nghiệp",
-                        "Find and resolve the enterprises' difficulties", "Văn phòng Ban"),
-                task("ENVIRONMENT", "Hướng dẫn, kiểm tra việc chấp hành bảo vệ môi trường",
-                        "Guide and inspect environmental compliance", "Phòng Quản lý Môi trường"),
-                task("INVESTMENT_AND_JOBS", "Thu hút đầu tư, hỗ trợ tuyển dụng lao động",
-                        "Attract investment, help recruiting", "Phòng Quản lý Đầu tư"),
-                task("RECOVERY_ADVICE", "Tham mưu UBND tỉnh khôi phục sản xuất",
-                        "Advise the provincial people's committee on restoring production", "Văn phòng Ban"));
+                task(
+                        "LAND_CLEARANCE",
+                        "Giải phóng mặt bằng và hạ tầng 3 KCN",
+                        "Land clearance of three zones",
+                        "Phòng Quản lý Quy hoạch"),
+                task(
+                        "DIFFICULTIES",
+                        "Nắm bắt, tháo gỡ khó khăn của doanh nghiệp",
+                        "Find and resolve the enterprises' difficulties",
+                        "Văn phòng Ban"),
+                task(
+                        "ENVIRONMENT",
+                        "Hướng dẫn, kiểm tra việc chấp hành bảo vệ môi trường",
+                        "Guide and inspect environmental compliance",
+                        "Phòng Quản lý Môi trường"),
+                task(
+                        "INVESTMENT_AND_JOBS",
+                        "Thu hút đầu tư, hỗ trợ tuyển dụng lao động",
+                        "Attract investment, help recruiting",
+                        "Phòng Quản lý Đầu tư"),
+                task(
+                        "RECOVERY_ADVICE",
+                        "Tham mưu UBND tỉnh khôi phục sản xuất",
+                        "Advise the provincial people's committee on restoring production",
+                        "Văn phòng Ban"));
     }
 
     private static Map<String, Object> task(String code, String nameVi, String nameEn, String owner) {
         return Map.of(
-                "movement", MOVEMENT, "code", code, "nameVi", nameVi, "nameEn", nameEn, "owner", owner, "due", YEAR_END,
-                "state", "IN_PROGRESS");
+                "movement",
+                MOVEMENT,
+                "code",
+                code,
+                "nameVi",
+                nameVi,
+                "nameEn",
+                nameEn,
+                "owner",
+                owner,
+                "due",
+                YEAR_END,
+                "state",
+                "IN_PROGRESS");
     }
 }

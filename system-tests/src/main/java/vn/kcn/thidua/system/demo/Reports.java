@@ -14,8 +14,9 @@ final class Reports {
     private record Series(String indicator, int decimals, long[] totals) {}
 
     private static final List<Series> SERIES = List.of(
-            new Series("INDUSTRIAL_OUTPUT", 3,
-                    new long[] {17_800_000, 15_200_000, 18_900_000, 19_400_000, 11_300_000, 5_200_000, 10_100_000}),
+            new Series("INDUSTRIAL_OUTPUT", 3, new long[] {
+                17_800_000, 15_200_000, 18_900_000, 19_400_000, 11_300_000, 5_200_000, 10_100_000
+            }),
             new Series("EXPORTS", 6, new long[] {820_000, 710_000, 860_000, 880_000, 520_000, 250_000, 480_000}),
             new Series("IMPORTS", 6, new long[] {740_000, 660_000, 780_000, 800_000, 470_000, 240_000, 450_000}),
             new Series("NEW_JOBS", 0, new long[] {1_500, 1_200, 1_900, 1_700, 400, 300, 2_600}));
@@ -35,7 +36,8 @@ final class Reports {
                             .append(',')
                             .append(series.indicator())
                             .append(',')
-                            .append(BigDecimal.valueOf(shares[i], series.decimals()).toPlainString())
+                            .append(BigDecimal.valueOf(shares[i], series.decimals())
+                                    .toPlainString())
                             .append('\n');
                 }
             }

@@ -18,7 +18,7 @@ final class Scoreboard {
 
     void show(JsonNode progress) {
         screen.line("as of %s", progress.path("asOf").asText());
-        screen.line(ROW, "target", "actual", "aim", "share of the target", "", "to base", "pace", "state");
+        screen.line(ROW, "target", "actual", "aim", "share of the target", "", "of base", "pace", "state");
         progress.path("items").forEach(this::row);
     }
 
@@ -31,7 +31,7 @@ final class Scoreboard {
                 sign(item.path("comparison").asText()) + number(item.path("target")),
                 bar(share),
                 percent(share),
-                percent(item.path("growth")),
+                ofBase(item),
                 percent(item.path("pace")),
                 item.path("state").asText());
     }
@@ -57,6 +57,18 @@ final class Scoreboard {
                         .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)
                         .intValue());
         return "█".repeat(full) + "░".repeat(BAR - full);
+    }
+
+    /** How much of the base's whole year has been reached. */
+    private static String ofBase(JsonNode item) {
+        if (!item.path("base").isNumber() || !item.path("actual").isNumber()) {
+            return "-";
+        }
+        BigDecimal share = item.path("actual")
+                .decimalValue()
+                .multiply(BigDecimal.valueOf(100))
+                .divide(item.path("base").decimalValue(), 2, RoundingMode.HALF_UP);
+        return share.stripTrailingZeros().toPlainString() + " %";
     }
 
     private static String number(JsonNode value) {

@@ -25,6 +25,9 @@ final class Screen {
     }
 
     void end() {
-        out.printf(Locale.ROOT, "%nDone in %.1f s.%n", Duration.between(begun, Instant.now()).toMillis() / 1000.0);
+        out.printf(
+                Locale.ROOT,
+                "%nDone in %.1f s.%n",
+                Duration.between(begun, Instant.now()).toMillis() / 1000.0);
     }
 }
