@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
@@ -55,6 +58,14 @@ class BoardValueResource {
             summary = "Enter the board's figure for a month or a year",
             description = "201 the first time. Correcting a figure needs If-Match; sending the same again changes"
                     + " nothing and needs none.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded for the first time",
+            content = @Content(schema = @Schema(implementation = BoardValueView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or the same as before",
+            content = @Content(schema = @Schema(implementation = BoardValueView.class)))
     public Response enter(
             @PathParam("code") String code,
             @PathParam("period") String period,
@@ -71,6 +82,10 @@ class BoardValueResource {
     @GET
     @PermitAll
     @Operation(operationId = "listBoardValues", summary = "List the board's figures of an indicator by period")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = BoardValueView.Page.class)))
     public Response list(@PathParam("code") String code, @BeanParam PageParams page) {
         IndicatorCode indicator = indicators.get(new IndicatorCode(code)).code();
         return paging.answer(
@@ -84,6 +99,10 @@ class BoardValueResource {
     @Path("{period}")
     @PermitAll
     @Operation(operationId = "getBoardValue", summary = "Read the board's figure for a period, and all it was before")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = BoardValueView.class)))
     public Response get(@PathParam("code") String code, @PathParam("period") String period) {
         BoardValue value = values.get(new IndicatorCode(code), Period.parse(period));
         return answers.ok(BoardValueView.of(value), value.version());

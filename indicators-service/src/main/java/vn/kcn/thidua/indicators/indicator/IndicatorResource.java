@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
@@ -44,6 +47,10 @@ class IndicatorResource {
     @Idempotent
     @RolesAllowed(Roles.OFFICER)
     @Operation(operationId = "defineIndicator", summary = "Record an indicator; a definition never changes afterwards")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = IndicatorView.class)))
     public Response define(@Valid NewIndicator definition) {
         IndicatorView indicator = defining.define(definition);
         return answers.created("/api/v1/indicators/" + indicator.code(), indicator, indicator.version());
@@ -52,6 +59,10 @@ class IndicatorResource {
     @GET
     @PermitAll
     @Operation(operationId = "listIndicators", summary = "List the indicators by code")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = IndicatorView.Page.class)))
     public Response list(@BeanParam PageParams page) {
         return paging.answer(
                 page, indicators::after, indicator -> List.of(indicator.code().text()), IndicatorView::of);
@@ -61,6 +72,10 @@ class IndicatorResource {
     @Path("{code}")
     @PermitAll
     @Operation(operationId = "getIndicator", summary = "Read one indicator")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = IndicatorView.class)))
     public Response get(@PathParam("code") String code) {
         Indicator indicator = indicators.get(new IndicatorCode(code));
         return answers.ok(IndicatorView.of(indicator), indicator.version());

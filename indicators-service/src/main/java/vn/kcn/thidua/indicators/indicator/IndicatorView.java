@@ -1,6 +1,9 @@
 package vn.kcn.thidua.indicators.indicator;
 
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What is published of an indicator: the answer of the API, and, being all there is, the event's body as well. */
 record IndicatorView(
@@ -15,6 +18,9 @@ record IndicatorView(
         Aggregation aggregation,
         Source source,
         int decimals) {
+
+    @Schema(name = "IndicatorPage", description = "A page of indicators; `next` is absent on the last one")
+    record Page(List<IndicatorView> items, @Nullable String next) {}
 
     static IndicatorView of(Indicator indicator) {
         return new IndicatorView(

@@ -1,8 +1,10 @@
 package vn.kcn.thidua.indicators.indicator;
 
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What sort of quantity it is, and which aggregations make sense of it. */
+@Schema(name = "IndicatorKind")
 public enum Kind {
     /** Thời điểm: a level at a date, such as workers employed; never summed over months, never below zero. */
     STOCK(Set.of(Aggregation.SUM, Aggregation.LAST, Aggregation.MEAN)),

@@ -20,6 +20,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
@@ -49,6 +52,10 @@ class KeyTaskResource {
     @Idempotent
     @RolesAllowed(Roles.OFFICER)
     @Operation(operationId = "planKeyTask", summary = "Plan a key task of a movement")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = KeyTaskView.class)))
     public Response plan(@Valid NewKeyTask plan) {
         KeyTaskView task = following.plan(plan);
         return answers.created("/api/v1/key-tasks/" + task.id(), task, task.version());
@@ -57,6 +64,10 @@ class KeyTaskResource {
     @GET
     @PermitAll
     @Operation(operationId = "listKeyTasks", summary = "List key tasks, of one movement or of all")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = KeyTaskView.Page.class)))
     public Response list(@QueryParam("movement") @Nullable String movement, @BeanParam PageParams page) {
         return paging.answer(
                 page,
@@ -69,6 +80,10 @@ class KeyTaskResource {
     @Path("{id}")
     @PermitAll
     @Operation(operationId = "getKeyTask", summary = "Read a key task")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = KeyTaskView.class)))
     public Response get(@PathParam("id") UUID id) {
         KeyTaskView task = following.read(id);
         return answers.ok(task, task.version() + (task.late() ? "-late" : ""));
@@ -79,6 +94,10 @@ class KeyTaskResource {
     @Consumes(MergePatches.MEDIA_TYPE)
     @RolesAllowed(Roles.OFFICER)
     @Operation(operationId = "changeKeyTask", summary = "Change a key task, its state for one")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = KeyTaskView.class)))
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
         KeyTaskView task = following.change(id, patch, ExpectedVersion.of(ifMatch));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.indicator.Indicator;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
@@ -12,6 +13,7 @@ import vn.kcn.thidua.indicators.target.Comparison;
 import vn.kcn.thidua.indicators.target.Target;
 
 /** A movement's progress as of a day. */
+@Schema(name = "Progress")
 record ProgressView(String movement, LocalDate asOf, List<Item> items) {
 
     /** Further decimals of a mean or of an implied base are of no use to a reader. */
@@ -25,6 +27,7 @@ record ProgressView(String movement, LocalDate asOf, List<Item> items) {
      * @param reports how many approved reports stand behind the actual
      * @param denominator what the actual is counted out of, and {@code share} its percentage of that
      */
+    @Schema(name = "TargetProgress")
     record Item(
             IndicatorCode indicator,
             String nameVi,

@@ -1,6 +1,9 @@
 package vn.kcn.thidua.indicators.progress;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How it stands with a target, in one word; see the package. */
+@Schema(name = "ProgressState")
 enum State {
     ACHIEVED,
     ON_TRACK,

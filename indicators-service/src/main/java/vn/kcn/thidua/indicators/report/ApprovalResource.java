@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.period.Period;
@@ -37,10 +40,13 @@ class ApprovalResource {
     @Inject
     Answers answers;
 
+    @Schema(name = "ReportReturn")
     record Return(@NotBlank @Size(max = 1000) String reason) {}
 
+    @Schema(name = "MonthOfReports")
     record Approvals(@NotNull Period period) {}
 
+    @Schema(name = "ReportsApproved")
     record Approved(int approved) {}
 
     @POST
@@ -48,6 +54,10 @@ class ApprovalResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.OFFICER)
     @Operation(operationId = "approveReport", summary = "Approve a report as read: from now on it counts")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response approve(
             @PathParam("taxCode") String taxCode,
             @PathParam("period") String period,
@@ -63,6 +73,10 @@ class ApprovalResource {
             operationId = "returnReport",
             summary = "Return a report with a reason",
             description = "An approved report is reopened by it: it counts no longer until it is approved again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response sendBack(
             @PathParam("taxCode") String taxCode,
             @PathParam("period") String period,

@@ -16,8 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.report.Reports.Key;
@@ -52,6 +54,14 @@ class ReportResource {
             summary = "File an enterprise's report for a month, as a whole",
             description = "201 the first time. Changing a report needs If-Match; sending the same again changes nothing"
                     + " and needs none. A figure that is left out is withdrawn.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded for the first time",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or the same as before",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response file(
             @PathParam("taxCode") String taxCode,
             @PathParam("period") String period,
@@ -69,6 +79,10 @@ class ReportResource {
     @Path("{taxCode}/{period}")
     @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER, Roles.AUDITOR})
     @Operation(operationId = "getReport", summary = "Read a report; another enterprise's is not found")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response get(@PathParam("taxCode") String taxCode, @PathParam("period") String period) {
         ReportView report = reading.report(Key.of(taxCode, period));
         return answers.ok(report, report.version());
@@ -87,6 +101,10 @@ class ReportResource {
     @GET
     @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER, Roles.AUDITOR})
     @Operation(operationId = "listReports", summary = "List reports by month and tax code; an enterprise sees its own")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ReportView.Page.class)))
     public Response list(
             @QueryParam("period") @Nullable String period,
             @Parameter(schema = @Schema(implementation = ReportState.class)) @QueryParam("state") @Nullable

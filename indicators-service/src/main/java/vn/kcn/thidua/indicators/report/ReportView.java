@@ -1,8 +1,10 @@
 package vn.kcn.thidua.indicators.report;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
@@ -22,6 +24,9 @@ record ReportView(
         @Nullable String approvedBy,
         @Nullable Instant approvedAt,
         @Nullable String returnReason) {
+
+    @Schema(name = "ReportPage", description = "A page of reports; `next` is absent on the last one")
+    record Page(List<ReportView> items, @Nullable String next) {}
 
     static ReportView of(Report report) {
         return new ReportView(

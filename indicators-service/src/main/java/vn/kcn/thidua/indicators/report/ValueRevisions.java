@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.indicator.Quantity;
@@ -50,6 +51,7 @@ class ValueRevisions {
     EntityManager entities;
 
     /** A figure as it was recorded with one version of its report. */
+    @Schema(name = "ReportRevision")
     record Revision(
             String indicator,
             long reportVersion,

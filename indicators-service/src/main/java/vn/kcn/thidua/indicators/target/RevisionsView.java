@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.indicator.Quantity;
 
 /** Every revision of a target, oldest first. */
+@Schema(name = "TargetRevisions")
 record RevisionsView(List<Revision> items) {
 
+    @Schema(name = "TargetRevision")
     record Revision(
             int revision,
             Comparison comparison,

@@ -19,6 +19,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
@@ -50,6 +53,10 @@ class TargetResource {
     @Idempotent
     @RolesAllowed(Roles.OFFICER)
     @Operation(operationId = "setTarget", summary = "Set a target of a movement")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = TargetView.class)))
     public Response set(@Valid NewTarget wish) {
         TargetView target = setting.set(wish);
         return answers.created("/api/v1/targets/" + target.id(), target, target.version());
@@ -58,6 +65,10 @@ class TargetResource {
     @GET
     @PermitAll
     @Operation(operationId = "listTargets", summary = "List targets, of one movement or of all")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = TargetView.Page.class)))
     public Response list(@QueryParam("movement") @Nullable String movement, @BeanParam PageParams page) {
         return paging.answer(
                 page,
@@ -70,6 +81,10 @@ class TargetResource {
     @Path("{id}")
     @PermitAll
     @Operation(operationId = "getTarget", summary = "Read a target as it is in force")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = TargetView.class)))
     public Response get(@PathParam("id") UUID id) {
         Target target = targets.get(id);
         return answers.ok(TargetView.of(target), target.version());
@@ -82,6 +97,10 @@ class TargetResource {
             operationId = "reviseTarget",
             summary = "Revise a target, with the reason",
             description = "The terms before stay readable under their number.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = TargetView.class)))
     public Response revise(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid RevisedTarget wish) {
         TargetView target = setting.revise(id, wish, ExpectedVersion.of(ifMatch));
@@ -92,6 +111,10 @@ class TargetResource {
     @Path("{id}/revisions")
     @PermitAll
     @Operation(operationId = "listTargetRevisions", summary = "Read every revision of a target, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = RevisionsView.class)))
     public Response revisions(@PathParam("id") UUID id) {
         Target target = targets.get(id);
         return answers.ok(RevisionsView.of(target), target.version());

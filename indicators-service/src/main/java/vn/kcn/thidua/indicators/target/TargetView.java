@@ -1,7 +1,9 @@
 package vn.kcn.thidua.indicators.target;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Quantity;
@@ -26,6 +28,9 @@ record TargetView(
         @Nullable Base base,
         @Nullable String note,
         @Nullable String reason) {
+
+    @Schema(name = "TargetPage", description = "A page of targets; `next` is absent on the last one")
+    record Page(List<TargetView> items, @Nullable String next) {}
 
     static TargetView of(Target target) {
         Terms terms = target.current().terms();

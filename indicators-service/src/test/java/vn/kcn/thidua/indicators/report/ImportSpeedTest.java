@@ -22,7 +22,7 @@ class ImportSpeedTest {
     private static final int ROWS = 20_000;
 
     @Test
-    void twenty_thousand_rows_are_taken_in_within_a_minute() {
+    void twenty_thousand_rows_are_taken_in_within_minutes_on_the_busiest_machine() {
         List<String> enterprises = new ManyEnterprises()
                 .with(400, "{\"state\": \"OPERATING\", \"from\": \"2020-01-01\"}")
                 .tell();
@@ -44,7 +44,8 @@ class ImportSpeedTest {
         LOG.infof(
                 "%d rows: taken in %d rows/s, found unchanged %d rows/s; 400 reports approved in %d ms",
                 ROWS, perSecond(first), perSecond(again), approved.toMillis());
-        assertTrue(first.compareTo(Duration.ofMinutes(1)) < 0, first.toString());
+        // some twenty seconds on two busy cores; a query for each row would take many minutes
+        assertTrue(first.compareTo(Duration.ofMinutes(3)) < 0, first.toString());
     }
 
     private static long perSecond(Duration time) {

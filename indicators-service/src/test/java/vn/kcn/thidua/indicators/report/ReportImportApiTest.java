@@ -276,7 +276,7 @@ class ReportImportApiTest {
         assertEquals(
                 123456789012345678L,
                 Board.number(
-                        "select trunc(v.value) from report_value v join report r on r.id = v.report_id where r.tax_code = '"
+                        "select trunc(v.value)::bigint from report_value v join report r on r.id = v.report_id where r.tax_code = '"
                                 + enterprise + "' and r.period = '2021-07'"));
     }
 
