@@ -17,12 +17,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import vn.kcn.thidua.localstack.testing.TestEvent;
 import vn.kcn.thidua.localstack.testing.TestEvents;
@@ -211,32 +216,48 @@ class EventBackboneTest {
     private AtomicInteger writing(List<UUID> notes, Runnable fault) throws Exception {
         var acknowledged = new AtomicInteger();
         var isWriting = new AtomicBoolean(true);
-        var lastFailure = new AtomicReference<Exception>();
+        var lastFailure = new AtomicReference<Throwable>();
         try (var writer = Executors.newSingleThreadExecutor()) {
             Future<?> writes = writer.submit(() -> {
                 for (int i = 0; isWriting.get(); i++) {
+                    Colour colour = new Colour(COLOURS.get(i % 3));
                     try {
-                        for (UUID note : notes) {
-                            noting.paintLocked(note, new Colour(COLOURS.get(i % 3)));
-                        }
+                        attempt(() -> notes.forEach(note -> noting.paintLocked(note, colour)));
                         acknowledged.incrementAndGet();
-                    } catch (Exception away) {
-                        // not acknowledged: nothing was promised; a commit cut off throws checked exceptions too
-                        lastFailure.set(away);
+                    } catch (ExecutionException | TimeoutException away) {
+                        lastFailure.set(away); // not acknowledged: nothing was promised
                     }
                 }
+                return null;
             });
-            await().atMost(PATIENCE).until(() -> acknowledged.get() > 20);
-            fault.run();
-            int after = acknowledged.get();
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertTrue(
-                            acknowledged.get() > after + 20,
-                            () -> acknowledged.get() + " after " + after + ", last failure " + lastFailure.get()));
-            isWriting.set(false);
+            try {
+                await().atMost(PATIENCE).until(() -> acknowledged.get() > 20);
+                fault.run();
+                int after = acknowledged.get();
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertTrue(
+                                acknowledged.get() > after + 20,
+                                () -> acknowledged.get() + " after " + after + ", last failure " + lastFailure.get()));
+            } finally {
+                isWriting.set(false);
+            }
             writes.get();
         }
         return acknowledged;
+    }
+
+    /** As a client does that gives a request up after a while and tries again; where it hung is told. */
+    private static void attempt(Runnable work) throws ExecutionException, TimeoutException, InterruptedException {
+        var done = new FutureTask<>(work, true);
+        Thread thread = Thread.ofPlatform().daemon().start(done);
+        try {
+            done.get(8, TimeUnit.SECONDS);
+        } catch (TimeoutException hung) {
+            var told = new IllegalStateException("a write hung");
+            told.setStackTrace(thread.getStackTrace());
+            Logger.getLogger(EventBackboneTest.class).warn("A write got no answer for 8 s", told);
+            throw hung;
+        }
     }
 
     private void assertEveryVersionOnceInOrder(List<UUID> notes, int last) {
