@@ -19,14 +19,25 @@ class Housekeeping {
     /** As many as a transaction may delete without holding others up. */
     private static final int BATCH = 5_000;
 
+    // who reads the feed below the low-water mark is told to start anew
     private static final String OUTBOX = """
-            delete from outbox where seq in (
-                select seq from outbox where published_at < :before order by seq limit :batch for update skip locked)
+            with gone as (
+                delete from outbox where seq in (
+                    select seq from outbox where published_at < :before order by seq limit :batch for update skip locked)
+                returning topic, position),
+            marked as (
+                insert into feed_low_water as mark select topic, max(position) from gone
+                where position is not null group by topic
+                on conflict (topic) do update set position = greatest(mark.position, excluded.position))
+            select count(*) from gone
             """;
     private static final String KEYS = """
-            delete from idempotency_record where (client, key) in (
-                select client, key from idempotency_record where created_at < :before
-                order by created_at limit :batch for update skip locked)
+            with gone as (
+                delete from idempotency_record where (client, key) in (
+                    select client, key from idempotency_record where created_at < :before
+                    order by created_at limit :batch for update skip locked)
+                returning 1)
+            select count(*) from gone
             """;
 
     @Inject
@@ -45,17 +56,17 @@ class Housekeeping {
     @Scheduled(every = "{thidua.housekeeping.every}", delayed = "1m", identity = "housekeeping")
     @Transactional
     void sweep() {
-        int published = delete(OUTBOX, events);
-        int answered = delete(KEYS, keys);
+        long published = delete(OUTBOX, events);
+        long answered = delete(KEYS, keys);
         if (published + answered > 0) {
             LOG.infof("Deleted %d published events and %d answered keys past their time", published, answered);
         }
     }
 
-    private int delete(String statement, Duration retention) {
-        return entities.createNativeQuery(statement)
+    private long delete(String statement, Duration retention) {
+        return (long) entities.createNativeQuery(statement, Long.class)
                 .setParameter("before", clock.instant().minus(retention))
                 .setParameter("batch", BATCH)
-                .executeUpdate();
+                .getSingleResult();
     }
 }

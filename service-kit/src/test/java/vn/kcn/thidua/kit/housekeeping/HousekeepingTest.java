@@ -34,6 +34,9 @@ class HousekeepingTest {
         execute(KEY.formatted(6));
         housekeeping.sweep();
         assertEquals(1, count("select count(*) from outbox where topic = 'gone'"));
+        assertEquals(
+                count("select min(position) from outbox where topic = 'gone'") - 1,
+                count("select position from feed_low_water where topic = 'gone'"));
         assertEquals(1, count("select count(*) from idempotency_record where client = 'sweep' and key = '6'"));
         assertEquals(1, count("select count(*) from idempotency_record where client = 'sweep'"));
     }
