@@ -27,24 +27,11 @@ class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
         return count("taxCode", taxCode.digits()) > 0;
     }
 
-    /**
-     * Copies to look at and to change, in one query. The session knows nothing of them, so that an import of hundreds
-     * does not have each one checked for changes each time an event is written: {@link #keep} the changed ones.
-     */
-    List<Enterprise> copies(Collection<TaxCode> taxCodes) {
-        List<Enterprise> found = list(
+    /** Those of the codes that are registered, with their states, in one query. */
+    List<Enterprise> of(Collection<TaxCode> taxCodes) {
+        return list(
                 "select distinct e from Enterprise e left join fetch e.periods where e.taxCode in ?1",
                 taxCodes.stream().map(TaxCode::digits).toList());
-        found.forEach(getEntityManager()::detach);
-        return found;
-    }
-
-    Enterprise keep(Enterprise changedCopy) {
-        return getEntityManager().merge(changedCopy);
-    }
-
-    void letGo(Enterprise stored) {
-        getEntityManager().detach(stored);
     }
 
     /** A page of the list, by tax code. */

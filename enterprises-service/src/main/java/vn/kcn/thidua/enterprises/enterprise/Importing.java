@@ -3,7 +3,9 @@ package vn.kcn.thidua.enterprises.enterprise;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +37,17 @@ class Importing implements BulkRows {
     Clock clock;
 
     private final Map<TaxCode, Enterprise> known = new HashMap<>();
+    /** Changed and not yet told, with what happened to each: an enterprise is one object here, so it is its own key. */
+    private final Map<Enterprise, String> changed = new LinkedHashMap<>();
+
     private ZoneCodes.Known zoneCodes = new ZoneCodes.Known(Set.of());
 
     @Override
     public void startOfChunk(List<BulkRow> rows) {
         known.clear();
+        changed.clear();
         enterprises
-                .copies(rows.stream()
+                .of(rows.stream()
                         .map(ImportRow::taxCodeOf)
                         .flatMap(Optional::stream)
                         .toList())
@@ -57,29 +63,39 @@ class Importing implements BulkRows {
         return enterprise == null ? register(told) : takeOver(enterprise, told);
     }
 
+    @Override
+    public void endOfChunk() {
+        publish();
+    }
+
     private RowOutcome register(ImportRow told) {
         OperatingHistory history = new OperatingHistory(told.operatingStates());
         Description description = told.description(history.changes().getFirst().from(), null);
         Enterprise enterprise = new Enterprise(told.taxCode(), description, history, Today.by(clock));
         enterprises.persist(enterprise);
-        tell(EnterpriseEvent.REGISTERED, enterprise);
+        known.put(told.taxCode(), enterprise);
+        changed.put(enterprise, EnterpriseEvent.REGISTERED);
         return RowOutcome.created(told.taxCode().digits());
     }
 
     private RowOutcome takeOver(Enterprise enterprise, ImportRow told) {
+        if (changed.containsKey(enterprise)) {
+            publish(); // what an earlier row changed is told before this one changes more
+        }
         Description before = enterprise.description();
         Description after = told.description(before.registeredOn(), before.contact());
         if (!enterprise.takeOver(after, told.operatingStates(), Today.by(clock))) {
             return RowOutcome.unchanged(told.taxCode().digits());
         }
-        String type = before.equals(after) ? EnterpriseEvent.OPERATING_STATE_CHANGED : EnterpriseEvent.UPDATED;
-        tell(type, enterprises.keep(enterprise));
+        boolean isRevised = !before.equals(after);
+        changed.put(enterprise, isRevised ? EnterpriseEvent.UPDATED : EnterpriseEvent.OPERATING_STATE_CHANGED);
         return RowOutcome.updated(told.taxCode().digits());
     }
 
-    private void tell(String type, Enterprise enterprise) {
-        outbox.publish(EnterpriseEvent.TOPIC, type, enterprise, EnterpriseEvent::of);
-        enterprises.letGo(enterprise);
-        known.put(enterprise.taxCode(), enterprise);
+    private void publish() {
+        List<Outbox.Change<Enterprise>> changes = new ArrayList<>(changed.size());
+        changed.forEach((enterprise, type) -> changes.add(new Outbox.Change<>(type, enterprise)));
+        changed.clear();
+        outbox.publishAll(EnterpriseEvent.TOPIC, changes, EnterpriseEvent::of);
     }
 }

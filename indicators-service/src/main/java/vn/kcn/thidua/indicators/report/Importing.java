@@ -91,25 +91,24 @@ class Importing implements BulkRows {
     @Override
     public void endOfChunk() {
         Signature who = signatures.now();
-        List<Recorded> recorded = new ArrayList<>();
+        Map<Report, List<ValueChange>> changed = new LinkedHashMap<>();
         for (ImportedReport each : imported.values()) {
-            if (each.isTouched()) {
-                write(each, who, recorded);
+            Report report = each.report();
+            // a later row of the chunk may have taken back what an earlier one changed
+            if (each.isTouched() && report.wouldChangeBy(Command.SUBMIT, each.values())) {
+                changed.put(report, report.fill(Command.SUBMIT, each.values(), who));
             }
-            reports.letGo(each.report());
         }
+        changed.keySet().forEach(reports::persist);
+        outbox.publishAll(
+                ReportEvent.TOPIC,
+                changed.keySet().stream()
+                        .map(report -> new Outbox.Change<>(ReportEvent.SUBMITTED, report))
+                        .toList(),
+                ReportEvent::of);
+        List<Recorded> recorded = new ArrayList<>();
+        changed.forEach((report, changes) ->
+                changes.forEach(change -> recorded.add(new Recorded(report.id(), report.version(), change))));
         revisions.add(recorded, who);
-    }
-
-    /** One report after the other: the flush that publishes one must not find another half changed. */
-    private void write(ImportedReport imported, Signature who, List<Recorded> recorded) {
-        Report report = imported.report();
-        if (!report.wouldChangeBy(Command.SUBMIT, imported.values())) {
-            return; // a later row of the chunk took back what an earlier one changed
-        }
-        List<ValueChange> changes = report.fill(Command.SUBMIT, imported.values(), who);
-        reports.persist(report);
-        outbox.publish(ReportEvent.TOPIC, ReportEvent.SUBMITTED, report, ReportEvent::of);
-        changes.forEach(change -> recorded.add(new Recorded(report.id(), report.version(), change)));
     }
 }

@@ -75,14 +75,6 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
         return found;
     }
 
-    /**
-     * The session looks at it no more. Each event makes Hibernate look through all it knows for changes: an import that
-     * kept hundreds of reports known would do so hundreds of times.
-     */
-    void letGo(Report report) {
-        getEntityManager().detach(report);
-    }
-
     /** Some of the month's reports that wait for approval, held against others. */
     List<Report> lockedSubmitted(Period period, int most) {
         return find("period = ?1 and state = ?2 order by taxCode", period, ReportState.SUBMITTED)

@@ -2,9 +2,11 @@ package vn.kcn.thidua.kit.bulk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.problem.Problem;
+import vn.kcn.thidua.kit.problem.Refusal;
 
 /** What became of an import: the four counts add up to the rows sent. */
 @Schema(description = "What became of each row; the four counts add up to the rows sent")
@@ -16,7 +18,15 @@ public record BulkReport(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Row> rows) {
 
     @Schema(name = "BulkCounts")
-    public record Counts(long created, long updated, long unchanged, long rejected) {}
+    public record Counts(long created, long updated, long unchanged, long rejected) {
+
+        /** 200 when every row was taken, 207 when some were, 422 when none was. */
+        int status(boolean atomic) {
+            boolean isTaken = rejected == 0;
+            boolean isRefused = !isTaken && (atomic || created + updated + unchanged == 0);
+            return isTaken ? 200 : isRefused ? 422 : 207;
+        }
+    }
 
     @Schema(name = "BulkRowOutcome")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,5 +39,15 @@ public record BulkReport(
             @Schema(description = "Natural key of what the row is about") @Nullable
             String key,
 
-            @Nullable Problem problem) {}
+            @Nullable Problem problem) {
+
+        static Row of(Verdict.Accepted accepted) {
+            RowOutcome outcome = accepted.outcome();
+            return new Row(accepted.row().number(), outcome.kind(), outcome.key(), null);
+        }
+
+        static Row of(Verdict.Rejected rejected, Function<Refusal, Problem> words) {
+            return new Row(rejected.row().number(), RowOutcome.Kind.rejected, null, words.apply(rejected.refusal()));
+        }
+    }
 }

@@ -73,7 +73,10 @@ class DeadLetters {
                 .setParameter("cause", letter.cause())
                 .setParameter("at", now)
                 .executeUpdate();
-        outbox.write(Topics.deadLetters(event.topic()), "vn.kcn.thidua.event.set-aside.v1", id, 1, asJson(letter), now);
+        outbox.write(
+                Topics.deadLetters(event.topic()),
+                List.of(new Outbox.Event("vn.kcn.thidua.event.set-aside.v1", id, 1, asJson(letter))),
+                now);
     }
 
     List<DeadLetter> waiting(int most) {

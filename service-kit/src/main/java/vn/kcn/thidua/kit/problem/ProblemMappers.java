@@ -127,12 +127,12 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable failure) {
+        if (DatabaseFailures.isOvertaken(failure)) {
+            return overtaken(new Exception(failure));
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refused(refusal);
-            }
-            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
-                return overtaken(new Exception(cause));
             }
             if (DatabaseFailures.isAway(cause)) {
                 LOG.warnf("Database away, trace %s: %s", trace.traceId(), cause.toString());

@@ -26,6 +26,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,24 @@ class EventBackboneTest {
         assertEquals(Note.WRITTEN, events.getFirst().type());
         assertEquals("/notes-service", events.getFirst().headers().get("ce_source"));
         assertEquals(note.id().toString(), events.getFirst().headers().get("ce_subject"));
+    }
+
+    @Test
+    void many_changes_at_once_are_told_each_in_turn_with_its_version_and_audit_entry() {
+        UUID known = noting.write(title(), new Colour("red")).id();
+        List<Note> fresh = List.of(new Note(title(), new Colour("red")), new Note(title(), new Colour("green")));
+
+        noting.writeAndPaint(fresh, List.of(known), new Colour("blue"));
+
+        String told =
+                "select string_agg(aggregate_version || ' ' || (payload->>'colour'), ', ' order by seq) from outbox";
+        List<UUID> ids = List.of(fresh.getFirst().id(), fresh.getLast().id(), known);
+        String ours = " where aggregate_id in ('"
+                + ids.stream().map(UUID::toString).collect(Collectors.joining("', '")) + "')";
+        assertEquals("1 red, 1 red, 1 green, 2 blue", text(told + ours));
+        assertEquals(4, count("select count(*) from audit_entry" + ours));
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals("2 blue", replica(known)));
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals("1 green", replica(ids.get(1))));
     }
 
     @Test
@@ -323,11 +342,15 @@ class EventBackboneTest {
     }
 
     private long count(String select) {
+        return Long.parseLong(text(select));
+    }
+
+    private String text(String select) {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(select)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -47,6 +48,17 @@ class Noting {
         Note note = entities.find(Note.class, id, LockModeType.PESSIMISTIC_WRITE);
         note.paint(colour);
         outbox.publish(Note.TOPIC, Note.WRITTEN, note, Note.State::of);
+    }
+
+    void writeAndPaint(List<Note> fresh, List<UUID> known, Colour colour) {
+        fresh.forEach(entities::persist);
+        Stream<Note> painted = known.stream().map(this::get).peek(note -> note.paint(colour));
+        outbox.publishAll(
+                Note.TOPIC,
+                Stream.concat(fresh.stream(), painted)
+                        .map(note -> new Outbox.Change<>(Note.WRITTEN, note))
+                        .toList(),
+                Note.State::of);
     }
 
     Note get(UUID id) {

@@ -1,4 +1,4 @@
-package vn.kcn.thidua.system.bench;
+package vn.kcn.thidua.benchmarks.events;
 
 import java.sql.Connection;
 import java.sql.DriverManager;

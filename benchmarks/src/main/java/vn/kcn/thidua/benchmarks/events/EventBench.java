@@ -1,4 +1,4 @@
-package vn.kcn.thidua.system.bench;
+package vn.kcn.thidua.benchmarks.events;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,7 +23,7 @@ import vn.kcn.thidua.system.demo.TaxCodes;
  *
  * <p>Arguments: changes per second one by one (50), in files (500), seconds of each (20).
  */
-public final class Bench {
+public final class EventBench {
 
     private static final int ENTERPRISES = 500;
     private static final int ROWS = 25;
@@ -35,13 +35,13 @@ public final class Bench {
     private final Api officer = cast.officer();
     private final List<String> taxCodes = TaxCodes.of(FIRST + ENTERPRISES).subList(FIRST, FIRST + ENTERPRISES);
 
-    private Bench() {}
+    private EventBench() {}
 
-    public static void main(String[] arguments) throws SQLException, InterruptedException {
+    public static void run(String... arguments) throws SQLException, InterruptedException {
         int alone = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50;
         int inFiles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
         Duration length = Duration.ofSeconds(arguments.length > 2 ? Integer.parseInt(arguments[2]) : 20);
-        Bench bench = new Bench();
+        EventBench bench = new EventBench();
         bench.register();
         bench.measure("one by one", alone, 1, bench::revise, length);
         bench.measure("in files of " + ROWS, inFiles, ROWS, bench::upload, length);

@@ -1,0 +1,26 @@
+package vn.kcn.thidua.benchmarks;
+
+import java.util.Arrays;
+import vn.kcn.thidua.benchmarks.enterprises.CsvFile;
+import vn.kcn.thidua.benchmarks.enterprises.Populating;
+import vn.kcn.thidua.benchmarks.events.EventBench;
+
+/** Runs one measurement, or makes what others measure with. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        String what = arguments.length == 0 ? "events" : arguments[0];
+        String[] rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+        switch (what) {
+            case "events" -> EventBench.run(rest);
+            case "populate" -> Populating.run(rest);
+            case "csv" -> CsvFile.run(rest);
+            default -> {
+                System.err.println("Not known: " + what + ". Known: events, populate, csv (benchmarks/README.md)");
+                System.exit(2);
+            }
+        }
+    }
+}
