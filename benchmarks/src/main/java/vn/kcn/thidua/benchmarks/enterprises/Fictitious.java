@@ -96,10 +96,10 @@ public record Fictitious(
         return "VD%02d".formatted(number + 1);
     }
 
-    /** Eleven prefixes give ten codes: of remainder 0 there is no check digit. */
+    /** Ten prefixes that differ in their last digit give nine codes or ten: of remainder 0 there is no check digit. */
     public static String taxCode(int n) {
-        long prefix = FIRST_PREFIX + n / 10 * 11L;
-        for (int left = n % 10; ; prefix++) {
+        long prefix = FIRST_PREFIX + n / 9 * 10L;
+        for (int left = n % 9; ; prefix++) {
             int remainder = remainder(prefix);
             if (remainder != 0 && left-- == 0) {
                 return Long.toString(prefix) + (10 - remainder);
