@@ -3,6 +3,7 @@ package vn.kcn.thidua.enterprises.enterprise;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,14 +14,24 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.enterprises.registry.Line;
 import vn.kcn.thidua.enterprises.registry.Today;
+import vn.kcn.thidua.enterprises.size.Scale;
+import vn.kcn.thidua.enterprises.size.Sector;
+import vn.kcn.thidua.enterprises.size.SizeClass;
+import vn.kcn.thidua.enterprises.size.SizeRules;
+import vn.kcn.thidua.enterprises.zone.LotCode;
 import vn.kcn.thidua.enterprises.zone.ZoneCode;
 import vn.kcn.thidua.kit.model.Aggregate;
+import vn.kcn.thidua.kit.problem.Refusal;
 
 /** An enterprise (doanh nghiệp) with a project in one of the zones. */
 @Entity
@@ -71,6 +82,25 @@ class Enterprise extends Aggregate {
     @OrderBy("from")
     private List<OperatingPeriod> periods = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "legal_period", joinColumns = @JoinColumn(name = "enterprise_id"))
+    @OrderBy("from")
+    @Fetch(FetchMode.SUBSELECT) // rare, and a second join would multiply the states
+    private List<LegalPeriod> legalPeriods = new ArrayList<>();
+
+    @Column(name = "vsic_version", nullable = false)
+    private int vsicVersion;
+
+    @Column
+    private @Nullable String lot;
+
+    @Embedded
+    private @Nullable Scale scale;
+
+    @Column(name = "size_class")
+    @Enumerated(EnumType.STRING)
+    private @Nullable SizeClass sizeClass;
+
     /** For Hibernate. */
     protected Enterprise() {}
 
@@ -94,6 +124,13 @@ class Enterprise extends Aggregate {
         continueAs(history().with(change));
     }
 
+    void enter(LegalChange change, Today today) {
+        today.requireHappened(change.from(), "/from");
+        List<LegalPeriod> continued = legalHistory().with(change).periods();
+        legalPeriods.clear();
+        legalPeriods.addAll(continued);
+    }
+
     /** Answers whether anything changed. All of it is checked before the first field is. */
     boolean takeOver(Description told, List<StateChange> changes, Today today) {
         OperatingHistory continued = history().withAll(changes).requireHappened(today);
@@ -113,6 +150,7 @@ class Enterprise extends Aggregate {
 
     private void describe(Description description, Today today) {
         today.requireHappened(description.registeredOn(), "/registeredOn");
+        requirePossible(description, today);
         nameVi = description.nameVi().text();
         nameEn = textOf(description.nameEn());
         zone = description.zone().text();
@@ -123,6 +161,11 @@ class Enterprise extends Aggregate {
                 .toList();
         industry = description.industry().digits();
         registeredOn = description.registeredOn();
+        vsicVersion =
+                Objects.requireNonNull(description.vsicVersion(), "vsicVersion").year();
+        lot = description.lot() == null ? null : description.lot().text();
+        scale = description.scale();
+        sizeClass = sizeClassOn(today.day()).orElse(null);
         Contact contact = description.contact();
         contactPerson = contact == null ? null : textOf(contact.person());
         contactPhone = contact == null ? null : contact.phone();
@@ -139,7 +182,19 @@ class Enterprise extends Aggregate {
                 investorCountries.stream().map(CountryCode::new).toList(),
                 new IndustryCode(industry),
                 contact().orElse(null),
-                registeredOn);
+                registeredOn,
+                new VsicVersion(vsicVersion),
+                lot == null ? null : new LotCode(lot),
+                scale);
+    }
+
+    Optional<SizeClass> sizeClass() {
+        return Optional.ofNullable(sizeClass);
+    }
+
+    /** The class of size by the rules of a day. */
+    Optional<SizeClass> sizeClassOn(LocalDate day) {
+        return SizeRules.classify(scale, Sector.of(industry), day);
     }
 
     OperatingHistory history() {
@@ -147,8 +202,23 @@ class Enterprise extends Aggregate {
                 periods.stream().map(OperatingPeriod::change).toList());
     }
 
+    LegalHistory legalHistory() {
+        return new LegalHistory(legalPeriods.stream().map(LegalPeriod::change).toList());
+    }
+
     TaxCode taxCode() {
         return new TaxCode(taxCode);
+    }
+
+    private void requirePossible(Description description, Today today) {
+        if (description.scale() != null && description.scale().employeesOn() != null) {
+            today.requireHappened(description.scale().employeesOn(), "/scale/employeesOn");
+        }
+        if (description.legalForm().isDependent() != taxCode().isOfUnit()) {
+            throw Refusal.rule(
+                            "legal-form-of-tax-code", Map.of("legalForm", description.legalForm(), "taxCode", taxCode))
+                    .at("/legalForm");
+        }
     }
 
     private Optional<Contact> contact() {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.enterprises.registry.Line;
+import vn.kcn.thidua.enterprises.registry.Money;
+import vn.kcn.thidua.enterprises.size.Scale;
+import vn.kcn.thidua.enterprises.size.SizeClass;
+import vn.kcn.thidua.enterprises.zone.LotCode;
 import vn.kcn.thidua.enterprises.zone.ZoneCode;
 
 /**
@@ -23,15 +27,24 @@ record EnterpriseEvent(
         List<CountryCode> investorCountries,
         IndustryCode industry,
         List<StateChange> operatingStates,
-        LocalDate registeredOn) {
+        LocalDate registeredOn,
+        @Nullable VsicVersion vsicVersion,
+        @Nullable LotCode lot,
+        @Nullable Integer employees,
+        @Nullable Money capital,
+        @Nullable SizeClass sizeClass,
+        List<LegalChange> legalStatuses) {
 
     static final String TOPIC = "enterprises.enterprise";
     static final String REGISTERED = "vn.kcn.thidua.enterprise.registered.v1";
     static final String UPDATED = "vn.kcn.thidua.enterprise.updated.v1";
     static final String OPERATING_STATE_CHANGED = "vn.kcn.thidua.enterprise.operating-state-changed.v1";
 
+    static final String LEGAL_STATUS_CHANGED = "vn.kcn.thidua.enterprise.legal-status-changed.v1";
+
     static EnterpriseEvent of(Enterprise enterprise) {
         Description description = enterprise.description();
+        Scale scale = description.scale();
         return new EnterpriseEvent(
                 enterprise.id(),
                 enterprise.version(),
@@ -44,6 +57,12 @@ record EnterpriseEvent(
                 description.investorCountries(),
                 description.industry(),
                 enterprise.history().changes(),
-                description.registeredOn());
+                description.registeredOn(),
+                description.vsicVersion(),
+                description.lot(),
+                scale == null ? null : scale.employees(),
+                scale == null ? null : scale.capital(),
+                enterprise.sizeClass().orElse(null),
+                enterprise.legalHistory().changes());
     }
 }

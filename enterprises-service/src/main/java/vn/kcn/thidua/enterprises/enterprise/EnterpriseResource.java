@@ -147,6 +147,22 @@ class EnterpriseResource {
         return created(revising.enter(key, change));
     }
 
+    @POST
+    @Path("/{key}/legal-statuses")
+    @Idempotent
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(
+            operationId = "enterLegalStatus",
+            summary = "Enter a legal status from a day on",
+            description = "The seven values of NĐ 168/2025 Art. 35. A day before the last known status corrects the"
+                    + " past: it needs a reason. A suspension names its announced last day.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EnterpriseView.class)))
+    public Response enter(
+            @PathParam("key") @Parameter(description = "Id or tax code") String key,
+            @NotNull @Valid LegalChange change) {
+        return created(revising.enter(key, change));
+    }
+
     private Response created(Enterprise enterprise) {
         return answers.created(
                 "/api/v1/enterprises/" + enterprise.taxCode(), profiles.of(enterprise), enterprise.version());

@@ -2,6 +2,7 @@ package vn.kcn.thidua.enterprises.enterprise;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import vn.kcn.thidua.enterprises.award.GrantedAward;
 import vn.kcn.thidua.enterprises.registry.AsOf;
 import vn.kcn.thidua.enterprises.registry.Line;
 import vn.kcn.thidua.enterprises.registry.Today;
+import vn.kcn.thidua.enterprises.size.Scale;
+import vn.kcn.thidua.enterprises.size.SizeClass;
+import vn.kcn.thidua.enterprises.zone.LotCode;
 import vn.kcn.thidua.enterprises.zone.ZoneCode;
 
 @Schema(name = "Enterprise", description = "Profile of an enterprise; `contact` only for those who may see it")
@@ -24,6 +28,14 @@ record EnterpriseView(
         List<CountryCode> investorCountries,
         IndustryCode industry,
         LocalDate registeredOn,
+        @Nullable VsicVersion vsicVersion,
+        @Nullable LotCode lot,
+
+        @Nullable @Schema(description = "Revenue only for those who may see the contact")
+        Scale scale,
+
+        @Nullable @Schema(description = "By the rules of the day asked for; absent when the figures cannot tell")
+        SizeClass sizeClass,
 
         @Nullable @Schema(description = "State on the day asked for; absent before the first one")
         OperatingState operatingState,
@@ -33,15 +45,22 @@ record EnterpriseView(
 
         List<StateChange> operatingStates,
 
+        @Schema(description = "On the day asked for") LegalStatus legalStatus,
+
+        @Schema(description = "Whatever was recorded; ACTIVE before the first")
+        List<LegalChange> legalStatuses,
+
         @Schema(description = "Awards in force, the newest first")
         List<GrantedAward> awards,
 
         @Nullable Contact contact) {
 
     static EnterpriseView of(
-            Enterprise enterprise, List<GrantedAward> awards, boolean withContact, @Nullable AsOf asked, Today today) {
+            Enterprise enterprise, List<GrantedAward> awards, boolean isTrusted, @Nullable AsOf asked, Today today) {
         Description description = enterprise.description();
         OperatingHistory history = enterprise.history();
+        LocalDate day = AsOf.dayOf(asked, today);
+        Scale scale = description.scale();
         return new EnterpriseView(
                 enterprise.id(),
                 enterprise.version(),
@@ -54,16 +73,23 @@ record EnterpriseView(
                 description.investorCountries(),
                 description.industry(),
                 description.registeredOn(),
-                history.asOf(AsOf.dayOf(asked, today)).map(StateChange::state).orElse(null),
+                description.vsicVersion(),
+                description.lot(),
+                scale == null || isTrusted ? scale : scale.withoutRevenue(),
+                enterprise.sizeClassOn(day).orElse(null),
+                history.asOf(day).map(StateChange::state).orElse(null),
                 asked == null ? null : asked.day(),
                 history.changes(),
+                enterprise.legalHistory().asOf(day),
+                enterprise.legalHistory().changes(),
                 awards,
-                withContact ? description.contact() : null);
+                isTrusted ? description.contact() : null);
     }
 
     /** The version alone, and what else this representation depends on: awards come and go without a new version. */
     String tag() {
-        int rest = 31 * awards.hashCode() + (contact == null ? 0 : contact.hashCode());
-        return awards.isEmpty() && contact == null ? Long.toString(version) : version + "-" + Integer.toHexString(rest);
+        boolean isPlain = awards.isEmpty() && contact == null && (scale == null || scale.revenueVnd() == null);
+        int rest = 31 * awards.hashCode() + Objects.hash(contact, scale);
+        return isPlain ? Long.toString(version) : version + "-" + Integer.toHexString(rest);
     }
 }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.enterprises.registry.Line;
+import vn.kcn.thidua.enterprises.size.Scale;
+import vn.kcn.thidua.enterprises.zone.LotCode;
 import vn.kcn.thidua.enterprises.zone.ZoneCode;
 import vn.kcn.thidua.kit.bulk.BulkRow;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -63,7 +65,22 @@ record ImportRow(
         }
     }
 
-    Description description(LocalDate registeredOn, @Nullable Contact contact) {
+    /** What a file tells of a new one. */
+    Description description(LocalDate registeredOn) {
+        return description(registeredOn, null, null, null, null);
+    }
+
+    /** What a file tells of a known one: what a row cannot say stays. */
+    Description over(Description known) {
+        return description(known.registeredOn(), known.contact(), known.vsicVersion(), known.lot(), known.scale());
+    }
+
+    private Description description(
+            LocalDate registeredOn,
+            @Nullable Contact contact,
+            @Nullable VsicVersion vsicVersion,
+            @Nullable LotCode lot,
+            @Nullable Scale scale) {
         return new Description(
                 nameVi,
                 nameEn.orElse(null),
@@ -73,7 +90,10 @@ record ImportRow(
                 investorCountries,
                 industry,
                 contact,
-                registeredOn);
+                registeredOn,
+                vsicVersion,
+                lot,
+                scale);
     }
 
     static Optional<TaxCode> taxCodeOf(BulkRow row) {

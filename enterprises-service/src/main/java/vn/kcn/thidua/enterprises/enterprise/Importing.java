@@ -70,7 +70,7 @@ class Importing implements BulkRows {
 
     private RowOutcome register(ImportRow told) {
         OperatingHistory history = new OperatingHistory(told.operatingStates());
-        Description description = told.description(history.changes().getFirst().from(), null);
+        Description description = told.description(history.changes().getFirst().from());
         Enterprise enterprise = new Enterprise(told.taxCode(), description, history, Today.by(clock));
         enterprises.persist(enterprise);
         known.put(told.taxCode(), enterprise);
@@ -83,7 +83,7 @@ class Importing implements BulkRows {
             publish(); // what an earlier row changed is told before this one changes more
         }
         Description before = enterprise.description();
-        Description after = told.description(before.registeredOn(), before.contact());
+        Description after = told.over(before);
         if (!enterprise.takeOver(after, told.operatingStates(), Today.by(clock))) {
             return RowOutcome.unchanged(told.taxCode().digits());
         }

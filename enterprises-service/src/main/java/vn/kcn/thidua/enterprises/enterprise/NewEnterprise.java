@@ -8,6 +8,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.enterprises.registry.Line;
+import vn.kcn.thidua.enterprises.size.Scale;
+import vn.kcn.thidua.enterprises.zone.LotCode;
 import vn.kcn.thidua.enterprises.zone.ZoneCode;
 
 record NewEnterprise(
@@ -31,7 +33,15 @@ record NewEnterprise(
         @Nullable @Valid Contact contact,
 
         @Nullable @Schema(description = "Day of registration; the first state's day when absent")
-        LocalDate registeredOn) {
+        LocalDate registeredOn,
+
+        @Nullable @Schema(description = "Version of VSIC; the one in force on the day of registration when absent")
+        VsicVersion vsicVersion,
+
+        @Nullable @Schema(description = "Where in the zone it is")
+        LotCode lot,
+
+        @Nullable @Valid Scale scale) {
 
     OperatingHistory history() {
         return new OperatingHistory(operatingStates);
@@ -47,6 +57,9 @@ record NewEnterprise(
                 investorCountries == null ? List.of() : investorCountries,
                 industry,
                 contact,
-                registeredOn == null ? history().changes().getFirst().from() : registeredOn);
+                registeredOn == null ? history().changes().getFirst().from() : registeredOn,
+                vsicVersion,
+                lot,
+                scale);
     }
 }

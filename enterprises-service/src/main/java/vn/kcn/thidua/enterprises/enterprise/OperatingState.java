@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.kcn.thidua.enterprises.registry.Axis;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /**
@@ -13,7 +14,7 @@ import vn.kcn.thidua.kit.problem.Refusal;
  * <p>A plant in a rented workshop needs no construction, and a pause may interrupt construction or trial runs as well as
  * production: hence the short cuts. The table is the board's practice, not law.
  */
-public enum OperatingState {
+public enum OperatingState implements Axis.State<OperatingState> {
     /** Đã cấp phép. */
     LICENSED,
     /** Đang xây dựng. */
@@ -47,16 +48,14 @@ public enum OperatingState {
                         "unknown-operating-state", Map.of("state", written, "known", List.of(values()))));
     }
 
-    Set<OperatingState> next() {
+    @Override
+    public Set<OperatingState> next() {
         return NEXT.getOrDefault(this, Set.of());
     }
 
-    boolean mayBecome(OperatingState state) {
-        return next().contains(state);
-    }
-
     /** The register may open a file in the middle of an enterprise's life, but not after its end. */
-    boolean mayOpenAFile() {
+    @Override
+    public boolean mayOpenAFile() {
         return this != TERMINATED;
     }
 }

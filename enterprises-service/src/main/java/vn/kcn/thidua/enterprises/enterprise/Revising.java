@@ -39,6 +39,14 @@ class Revising {
     }
 
     @Transactional
+    Enterprise enter(String key, LegalChange change) {
+        Enterprise enterprise = enterprises.byKey(key);
+        enterprise.enter(change, Today.by(clock));
+        outbox.publish(EnterpriseEvent.TOPIC, EnterpriseEvent.LEGAL_STATUS_CHANGED, enterprise, EnterpriseEvent::of);
+        return enterprise;
+    }
+
+    @Transactional
     Enterprise enter(String key, StateChange change) {
         Enterprise enterprise = enterprises.byKey(key);
         enterprise.enter(change, Today.by(clock));

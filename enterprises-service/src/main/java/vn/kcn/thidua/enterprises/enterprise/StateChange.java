@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.enterprises.registry.Axis;
 import vn.kcn.thidua.enterprises.registry.Line;
 
 /** From this day on the enterprise is in this state. */
@@ -11,7 +12,7 @@ import vn.kcn.thidua.enterprises.registry.Line;
 record StateChange(
         @NotNull OperatingState state,
         @NotNull LocalDate from,
-        @Nullable Line reason) {
+        @Nullable Line reason) implements Axis.Entry<OperatingState> {
 
     boolean saysTheSameAs(StateChange other) {
         return state == other.state && from.equals(other.from);

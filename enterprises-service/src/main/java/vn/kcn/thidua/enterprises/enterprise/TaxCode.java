@@ -42,6 +42,16 @@ public record TaxCode(String digits) {
         return digits;
     }
 
+    /** Of a branch or another dependent unit. */
+    boolean isOfUnit() {
+        return digits.length() == 13;
+    }
+
+    /** Of the head office of a unit; an enterprise's own. */
+    TaxCode headOffice() {
+        return new TaxCode(digits.substring(0, 10));
+    }
+
     @Override
     public String toString() {
         return digits;

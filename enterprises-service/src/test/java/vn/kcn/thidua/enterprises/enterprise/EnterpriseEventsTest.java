@@ -49,6 +49,15 @@ class EnterpriseEventsTest {
                 .then(OperatingState.OPERATING, "2021-07-20")
                 .because(OperatingState.PAUSED_EPIDEMIC, "2021-05-18", new Line("Tạm dừng do dịch"))
                 .build();
+        enterprise.enter(
+                new LegalChange(
+                        LegalStatus.SUSPENDED,
+                        LocalDate.of(2021, 5, 20),
+                        LocalDate.of(2021, 7, 15),
+                        new Line("Tạm ngừng do dịch")),
+                AnEnterprise.TODAY);
+        enterprise.enter(
+                new LegalChange(LegalStatus.ACTIVE, LocalDate.of(2021, 7, 15), null, null), AnEnterprise.TODAY);
 
         JsonNode told = Contracts.tree(json.writeValueAsString(EnterpriseEvent.of(enterprise)));
 

@@ -82,7 +82,10 @@ class EnterpriseTest {
                 List.of(CountryCode.of("KR"), CountryCode.of("kr")),
                 told.industry(),
                 new Contact(null, null, null),
-                told.registeredOn());
+                told.registeredOn(),
+                null,
+                null,
+                null);
 
         assertEquals(List.of(new CountryCode("KR")), twice.investorCountries());
         assertNull(twice.contact());
