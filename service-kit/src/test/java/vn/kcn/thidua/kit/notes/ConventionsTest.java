@@ -10,15 +10,21 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kcn.thidua.kit.http.MergePatches;
 import vn.kcn.thidua.localstack.testing.Tokens;
 import vn.kcn.thidua.localstack.testing.WithLocalStack;
 
@@ -27,6 +33,12 @@ import vn.kcn.thidua.localstack.testing.WithLocalStack;
 class ConventionsTest {
 
     private static final String PROBLEM = "application/problem+json";
+
+    @Inject
+    MergePatches patches;
+
+    @Inject
+    ObjectMapper json;
 
     @Test
     void problems_are_vietnamese_unless_english_is_preferred() {
@@ -149,6 +161,45 @@ class ConventionsTest {
                 .statusCode(400)
                 .body("code", equalTo("unknown-parameter"))
                 .body("detail", containsString("colour"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            limit=many,     unreadable-parameter
+            limit=,         unreadable-parameter
+            shade=DIM,      parameter-not-one-of
+            of=no-uuid,     unreadable-parameter
+            """)
+    void a_parameter_that_cannot_be_read_is_named(String query, String code) {
+        given().get("/api/v1/notes?" + query)
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("code", equalTo(code))
+                .body("detail", containsString(query.substring(0, query.indexOf('='))));
+    }
+
+    @Test
+    void a_bad_token_is_refused_where_none_is_needed_too() {
+        given().get("/api/v1/notes").then().statusCode(200);
+        officer().get("/api/v1/notes").then().statusCode(200);
+        for (String token : List.of(Tokens.expired("officer"), Tokens.forged("officer"), "x")) {
+            given().auth()
+                    .oauth2(token)
+                    .get("/api/v1/notes")
+                    .then()
+                    .statusCode(401)
+                    .contentType(PROBLEM)
+                    .header("WWW-Authenticate", containsString("invalid_token"));
+        }
+    }
+
+    @Test
+    void a_decimal_in_a_merge_patch_stays_the_decimal_that_was_written() throws Exception {
+        record Weight(BigDecimal kg) {}
+        Weight changed = patches.apply(
+                new Weight(BigDecimal.ONE), json.readTree("{\"kg\":0.10000000000000000010}"), Weight.class);
+        assertEquals(new BigDecimal("0.10000000000000000010"), changed.kg());
     }
 
     @Test

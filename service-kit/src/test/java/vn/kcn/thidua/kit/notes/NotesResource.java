@@ -44,6 +44,11 @@ class NotesResource {
             @NotNull @Size(min = 1, max = 100) String title,
             @NotNull Colour colour) {}
 
+    enum Shade {
+        LIGHT,
+        DARK
+    }
+
     @Inject
     Noting noting;
 
@@ -81,7 +86,11 @@ class NotesResource {
 
     @GET
     @PermitAll
-    public Response list(@BeanParam PageParams page, @QueryParam("colour") String colour) {
+    public Response list(
+            @BeanParam PageParams page,
+            @QueryParam("colour") String colour,
+            @QueryParam("shade") Shade shade,
+            @QueryParam("of") UUID of) {
         return paging.answer(page, noting::after, note -> List.of(note.title), Note.State::of);
     }
 
