@@ -165,6 +165,22 @@ public final class Board {
                 """.formatted(code, code, code, kind, direction, aggregation, source, decimals);
     }
 
+    /** Of what others come to, defined by its formula. */
+    public static String computed(String formula) {
+        String code = code("COMPUTED");
+        officer()
+                .body(newComputed(code, formula))
+                .post("/api/v1/indicators")
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    public static String newComputed(String code, String formula) {
+        return newIndicator(code, "RATIO", "UP", "LAST", "FORMULA", 2)
+                .replaceFirst("}\\s*$", ", \"formula\": \"" + formula + "\"}");
+    }
+
     public static String reportPath(String taxCode, String period) {
         return "/api/v1/reports/" + taxCode + "/" + period;
     }

@@ -1,15 +1,21 @@
 package vn.kcn.thidua.indicators.indicator;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.kcn.thidua.indicators.indicator.formula.Formula;
+import vn.kcn.thidua.indicators.indicator.formula.Missing;
 import vn.kcn.thidua.kit.model.Aggregate;
 import vn.kcn.thidua.kit.problem.Refusal;
 
-/** Chỉ tiêu: a definition, recorded once. */
+/**
+ * Chỉ tiêu: a code, and what is measured under it. A definition that was published stays as it is; changing it makes
+ * the next version, and figures keep the version that they were reported under.
+ */
 @Entity
 @Table(name = "indicator")
 public class Indicator extends Aggregate {
@@ -17,83 +23,50 @@ public class Indicator extends Aggregate {
     @Column(nullable = false, updatable = false)
     private IndicatorCode code;
 
-    @Column(name = "name_vi", nullable = false)
-    private String nameVi;
-
-    @Column(name = "name_en", nullable = false)
-    private String nameEn;
-
-    @Column(nullable = false)
-    private String unit;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Kind kind;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Direction direction;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Aggregation aggregation;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Source source;
-
-    @Column(nullable = false)
-    private int decimals;
+    @Embedded
+    private Definition definition;
 
     protected Indicator() {}
 
-    /** What it is called and counted in, apart from how it is computed. */
-    record Label(String nameVi, String nameEn, String unit, int decimals) {}
-
-    Indicator(IndicatorCode code, Label label, Kind kind, Direction direction, Aggregation aggregation, Source source) {
+    Indicator(IndicatorCode code, Definition definition) {
+        definition.requireMeaning(code);
         this.code = code;
-        this.nameVi = label.nameVi();
-        this.nameEn = label.nameEn();
-        this.unit = label.unit();
-        this.decimals = label.decimals();
-        this.kind = kind;
-        this.direction = direction;
-        this.aggregation = aggregation;
-        this.source = source;
-        requireMeaning();
+        this.definition = definition;
     }
 
-    private void requireMeaning() {
-        // "last" over many enterprises names none of them
-        boolean ambiguous = kind == Kind.RATIO && aggregation == Aggregation.LAST && source == Source.REPORTED;
-        if (!kind.aggregations().contains(aggregation) || ambiguous) {
-            throw Refusal.rule("aggregation-meaningless", Map.of("kind", kind, "aggregation", aggregation))
-                    .at("/aggregation");
+    boolean isDefinedAs(Definition other) {
+        return definition.equals(other);
+    }
+
+    /** @param hasFigures whether figures that count are in the unit as it was */
+    void redefine(Definition next, boolean hasFigures) {
+        next.requireMeaning(code);
+        if (hasFigures && !next.measuresAs(definition)) {
+            throw Refusal.conflict("definition-in-use", Map.of("code", code));
         }
-        boolean registryCount = code.equals(IndicatorCode.ENTERPRISES_OPERATING) && kind == Kind.STOCK;
-        if (source == Source.REGISTRY && !registryCount) {
-            throw Refusal.rule(
-                            "registry-cannot-count", Map.of("code", code, "known", IndicatorCode.ENTERPRISES_OPERATING))
-                    .at("/source");
-        }
+        definition = next;
     }
 
     /** Says no to a figure that this indicator cannot have; the pointer names where it was given. */
     public void requirePossible(Quantity quantity, String pointer) {
-        if (kind == Kind.STOCK && quantity.isNegative()) {
+        if (kind() == Kind.STOCK && quantity.isNegative()) {
             throw Refusal.rule("negative-stock", Map.of("indicator", code, "value", quantity))
                     .at(pointer);
         }
-        if (decimals == 0 && !quantity.isWhole()) {
-            throw Refusal.rule("not-whole", Map.of("indicator", code, "value", quantity, "unit", unit))
+        if (decimals() == 0 && !quantity.isWhole()) {
+            throw Refusal.rule("not-whole", Map.of("indicator", code, "value", quantity, "unit", unit()))
+                    .at(pointer);
+        }
+        if (kind() == Kind.MILESTONE && !quantity.isZeroOrOne()) {
+            throw Refusal.rule("not-zero-or-one", Map.of("indicator", code, "value", quantity))
                     .at(pointer);
         }
     }
 
     /** Says no to figures that come from elsewhere than the definition says. */
     public void requireSource(Source asked, String pointer) {
-        if (source != asked) {
-            throw Refusal.rule("wrong-source", Map.of("indicator", code, "source", source, "asked", asked))
+        if (source() != asked) {
+            throw Refusal.rule("wrong-source", Map.of("indicator", code, "source", source(), "asked", asked))
                     .at(pointer);
         }
     }
@@ -102,36 +75,52 @@ public class Indicator extends Aggregate {
         return code;
     }
 
+    Definition definition() {
+        return definition;
+    }
+
     public String nameVi() {
-        return nameVi;
+        return definition.nameVi();
     }
 
     public String nameEn() {
-        return nameEn;
+        return definition.nameEn();
     }
 
     public String unit() {
-        return unit;
+        return definition.unit();
     }
 
     public Kind kind() {
-        return kind;
+        return definition.kind();
     }
 
     public Direction direction() {
-        return direction;
+        return definition.direction();
     }
 
     public Aggregation aggregation() {
-        return aggregation;
+        return definition.aggregation();
+    }
+
+    public OverTime overTime() {
+        return definition.overTime();
     }
 
     public Source source() {
-        return source;
+        return definition.source();
     }
 
     /** Decimals that its figures are shown with; 0 means a count, which takes whole numbers only. */
     public int decimals() {
-        return decimals;
+        return definition.decimals();
+    }
+
+    public Optional<Formula> formula() {
+        return Optional.ofNullable(definition.formula()).map(Formula::parse);
+    }
+
+    public Missing missing() {
+        return Objects.requireNonNullElse(definition.missing(), Missing.SKIP_IF_ANY);
     }
 }

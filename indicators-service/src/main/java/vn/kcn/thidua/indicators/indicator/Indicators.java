@@ -14,6 +14,11 @@ import vn.kcn.thidua.kit.problem.Refusal;
 @ApplicationScoped
 public class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
 
+    private static final String HAS_FIGURES = """
+            select exists (select from approved_total where indicator = :code and reports > 0)
+                or exists (select from board_value where indicator = :code)
+            """;
+
     public Optional<Indicator> find(IndicatorCode code) {
         return find("code", code).firstResultOptional();
     }
@@ -37,6 +42,21 @@ public class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
         Map<IndicatorCode, Indicator> byCode = new TreeMap<>();
         listAll().forEach(indicator -> byCode.put(indicator.code(), indicator));
         return byCode;
+    }
+
+    /** Two formulas that are sound each for itself could make a circle together: one is recorded after the other. */
+    void lockFormulas() {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext('indicator formulas'))")
+                .getSingleResult();
+    }
+
+    /** Whether figures of it count already, be they approved or entered by the board. */
+    boolean hasFigures(IndicatorCode code) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(HAS_FIGURES, Boolean.class)
+                .setParameter("code", code.text())
+                .getSingleResult();
     }
 
     List<Indicator> after(List<String> key, int limit) {

@@ -51,6 +51,10 @@ public record Quantity(@JsonValue BigDecimal value) {
         return value.scale() == 0;
     }
 
+    boolean isZeroOrOne() {
+        return value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0;
+    }
+
     @Override
     public String toString() {
         return value.toPlainString();

@@ -7,5 +7,7 @@ public enum Source {
     /** Entered by the board for a month or a year. */
     BOARD,
     /** Counted in the registry of enterprises. */
-    REGISTRY
+    REGISTRY,
+    /** Computed from other indicators of the same period. */
+    FORMULA
 }

@@ -9,9 +9,12 @@ import java.util.Optional;
 import vn.kcn.thidua.indicators.boardvalue.BoardValues;
 import vn.kcn.thidua.indicators.enterpriseview.Enterprises;
 import vn.kcn.thidua.indicators.enterpriseview.RegistryCount;
+import vn.kcn.thidua.indicators.figure.Figures;
 import vn.kcn.thidua.indicators.indicator.Aggregation;
 import vn.kcn.thidua.indicators.indicator.Indicator;
+import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Kind;
+import vn.kcn.thidua.indicators.indicator.formula.Outcome;
 import vn.kcn.thidua.indicators.period.Period;
 import vn.kcn.thidua.indicators.report.ApprovedTotals;
 import vn.kcn.thidua.indicators.report.ApprovedTotals.Total;
@@ -29,12 +32,16 @@ class Measuring {
     @Inject
     Enterprises enterprises;
 
+    @Inject
+    Figures figures;
+
     Optional<Actual> measure(Indicator indicator, Goal goal, LocalDate asOf) {
         LocalDate day = goal.judgedOn(asOf);
         return switch (indicator.source()) {
             case REPORTED -> reported(indicator, goal, day);
             case BOARD -> BoardFigures.of(boardValues.of(indicator.code())).actual(goal, day);
-            case REGISTRY -> counted(enterprises.count(day), day);
+            case REGISTRY -> counted(indicator.code(), enterprises.count(day), day);
+            case FORMULA -> computed(indicator, goal, day);
         };
     }
 
@@ -57,10 +64,22 @@ class Measuring {
         return Period.monthOf(day.plusDays(1).withDayOfMonth(1).minusDays(1));
     }
 
-    private static Optional<Actual> counted(RegistryCount count, LocalDate day) {
+    private static Optional<Actual> counted(IndicatorCode code, RegistryCount count, LocalDate day) {
+        int counted = code.equals(IndicatorCode.ENTERPRISES_OPERATING) ? count.operating() : count.total();
         return count.total() == 0
                 ? Optional.empty()
-                : Optional.of(new Actual(
-                        BigDecimal.valueOf(count.operating()), day, null, BigDecimal.valueOf(count.total())));
+                : Optional.of(new Actual(BigDecimal.valueOf(counted), day, null, BigDecimal.valueOf(count.total())));
+    }
+
+    /** Over the months of the goal that have ended; what is missing or undefined has not been measured. */
+    private Optional<Actual> computed(Indicator indicator, Goal goal, LocalDate day) {
+        LocalDate through = lastMonthEndedBy(day).until();
+        if (through.isBefore(goal.begins())) {
+            return Optional.empty();
+        }
+        Outcome outcome = figures.of(indicator, new Period(Period.Kind.RANGE, goal.begins(), through));
+        return outcome instanceof Outcome.Known(BigDecimal value)
+                ? Optional.of(new Actual(value, through, null, null))
+                : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.period.Period;
 
 /**
- * What the approved reports come to, for each indicator and month: kept in the transaction that approves or takes back,
+ * What the approved reports come to, for each indicator and period: kept in the transaction that approves or takes back,
  * so that reading it costs the same with ten reports and with ten million.
  */
 @ApplicationScoped
@@ -21,29 +22,37 @@ public class ApprovedTotals {
 
     /** Rows in one order everywhere: two approvals at once wait for each other instead of blocking each other. */
     private static final String COUNT_IN = """
-            insert into approved_total as known (indicator, period, total, reports)
-            select v.indicator, r.period, sum(v.value) * :sign, count(*) * :sign
+            insert into approved_total as known (indicator, period, begins, ends, total, reports)
+            select v.indicator, r.period, r.begins, r.ends, sum(v.value) * :sign, count(*) * :sign
               from report r
               join report_value v on v.report_id = r.id
              where r.id = any(:reports)
-             group by v.indicator, r.period
+             group by v.indicator, r.period, r.begins, r.ends
              order by v.indicator, r.period
             on conflict (indicator, period) do update
                set total = known.total + excluded.total, reports = known.reports + excluded.reports
             """;
 
     private static final String OF_SPAN = """
-            select sum(total) as total, sum(reports) as reports, max(period) as latest
+            select sum(total) as total, sum(reports) as reports,
+                   (array_agg(period order by ends desc, begins desc))[1] as latest
               from approved_total
-             where indicator = :indicator and period between :first and :last and reports > 0
+             where indicator = :indicator and begins >= :first and ends <= :last and reports > 0
             """;
 
     private static final String LATEST = """
             select total, reports, period as latest
               from approved_total
-             where indicator = :indicator and period <= :last and reports > 0
-             order by period desc
+             where indicator = :indicator and ends <= :last and reports > 0
+             order by ends desc, begins desc
              limit 1
+            """;
+
+    private static final String BY_PERIOD = """
+            select total, reports, period as latest
+              from approved_total
+             where indicator = :indicator and begins <= :last and reports > 0
+             order by begins
             """;
 
     @Inject
@@ -76,8 +85,8 @@ public class ApprovedTotals {
         return read(entities.unwrap(Session.class)
                 .createNativeQuery(OF_SPAN, Object[].class)
                 .setParameter("indicator", indicator.text())
-                .setParameter("first", first.toString())
-                .setParameter("last", last.toString()));
+                .setParameter("first", first.from())
+                .setParameter("last", last.until()));
     }
 
     /** Of the latest month, up to this one, that has an approved report. */
@@ -85,17 +94,28 @@ public class ApprovedTotals {
         return read(entities.unwrap(Session.class)
                 .createNativeQuery(LATEST, Object[].class)
                 .setParameter("indicator", indicator.text())
-                .setParameter("last", last.toString()));
+                .setParameter("last", last.until()));
+    }
+
+    /** Of each period that has begun by this day, in the order of time. */
+    public List<Total> byPeriod(IndicatorCode indicator, LocalDate last) {
+        return all(entities.unwrap(Session.class)
+                .createNativeQuery(BY_PERIOD, Object[].class)
+                .setParameter("indicator", indicator.text())
+                .setParameter("last", last));
     }
 
     private static Optional<Total> read(org.hibernate.query.NativeQuery<Object[]> query) {
-        List<Object[]> rows = query.addScalar("total", BigDecimal.class)
+        return all(query).stream().findFirst();
+    }
+
+    private static List<Total> all(org.hibernate.query.NativeQuery<Object[]> query) {
+        return query.addScalar("total", BigDecimal.class)
                 .addScalar("reports", Long.class)
                 .addScalar("latest", String.class)
-                .getResultList();
-        return rows.stream()
+                .getResultStream()
                 .filter(row -> row[2] != null)
                 .map(row -> new Total((BigDecimal) row[0], (Long) row[1], Period.parse((String) row[2])))
-                .findFirst();
+                .toList();
     }
 }

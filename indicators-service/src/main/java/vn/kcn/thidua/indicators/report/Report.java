@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,12 @@ class Report extends Aggregate {
 
     @Column(nullable = false, updatable = false)
     private Period period;
+
+    @Column(nullable = false, updatable = false)
+    private LocalDate begins;
+
+    @Column(nullable = false, updatable = false)
+    private LocalDate ends;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -68,6 +75,8 @@ class Report extends Aggregate {
     Report(TaxCode taxCode, Period period) {
         this.taxCode = taxCode;
         this.period = period;
+        this.begins = period.from();
+        this.ends = period.until();
     }
 
     /** The same figures where they stand already change nothing, even when approved. */

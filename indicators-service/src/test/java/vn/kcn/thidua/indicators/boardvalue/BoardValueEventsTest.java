@@ -18,7 +18,6 @@ class BoardValueEventsTest {
 
     @Test
     void a_figure_and_its_correction_are_told_as_promised() {
-        Board.indicator("INVESTMENT_CAPITAL", "FLOW", "UP", "SUM", "BOARD", 3);
         String id = Board.officer()
                 .body("""
                         {"value": 0.6, "source": "Báo cáo tình hình thu hút đầu tư tháng 7/2021"}""")

@@ -1,5 +1,7 @@
 package vn.kcn.thidua.indicators.indicator;
 
+import org.jspecify.annotations.Nullable;
+
 /** Indicators for tests. */
 public final class AnIndicator {
 
@@ -11,8 +13,39 @@ public final class AnIndicator {
 
     public static Indicator of(
             String code, Kind kind, Direction direction, Aggregation aggregation, Source source, int decimals) {
-        var label = new Indicator.Label("Chỉ tiêu " + code, "Indicator " + code, "đơn vị", decimals);
-        return new Indicator(new IndicatorCode(code), label, kind, direction, aggregation, source);
+        return new Indicator(
+                new IndicatorCode(code), definition(code, kind, direction, aggregation, source, decimals, null));
+    }
+
+    /** Computed from others. */
+    static Indicator computed(String code, String formula) {
+        return new Indicator(
+                new IndicatorCode(code),
+                definition(code, Kind.RATIO, Direction.UP, Aggregation.LAST, Source.FORMULA, 2, formula));
+    }
+
+    static Definition definition(
+            String code,
+            Kind kind,
+            Direction direction,
+            Aggregation aggregation,
+            Source source,
+            int decimals,
+            @Nullable String formula) {
+        return new Definition(
+                "Chỉ tiêu " + code,
+                "Indicator " + code,
+                "đơn vị",
+                null,
+                0,
+                kind,
+                direction,
+                aggregation,
+                kind.usualOverTime(),
+                source,
+                decimals,
+                formula,
+                null);
     }
 
     /** Reported by enterprises, added up, two decimals. */

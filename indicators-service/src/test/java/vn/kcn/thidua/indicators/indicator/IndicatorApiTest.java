@@ -1,5 +1,6 @@
 package vn.kcn.thidua.indicators.indicator;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -159,6 +160,107 @@ class IndicatorApiTest {
 
         assertEquals(codes.stream().sorted().distinct().toList(), codes);
         assertTrue(codes.size() >= 3);
+    }
+
+    @Test
+    void the_next_version_of_a_definition_leaves_the_one_before_as_it_was() {
+        String code = Board.flow();
+        String other =
+                Board.newIndicator(code, "FLOW", "UP", "SUM", "REPORTED", 2).replace("đơn vị", "triệu USD");
+        String wish = "{\"definition\": " + other + ", \"reason\": \"Theo mẫu mới\"}";
+        String path = INDICATORS + "/" + code;
+
+        Board.officer().body(wish).put(path).then().statusCode(428);
+        Board.officer()
+                .header("If-Match", "\"1\"")
+                .body(wish)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""))
+                .body("unit", equalTo("triệu USD"));
+        Board.officer()
+                .header("If-Match", "\"2\"")
+                .body(wish)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2));
+        Board.officer().header("If-Match", "\"1\"").body(wish).put(path).then().statusCode(412);
+
+        Board.anonymous()
+                .get(path + "/versions")
+                .then()
+                .statusCode(200)
+                .body("items.definition.version", equalTo(List.of(2, 1)))
+                .body("items.definition.unit", equalTo(List.of("triệu USD", "đơn vị")))
+                .body("items[0].reason", equalTo("Theo mẫu mới"))
+                .body("items[0].definedBy", equalTo("officer.demo"));
+        Board.anonymous().body(wish).put(path).then().statusCode(401);
+        Board.as("auditor")
+                .header("If-Match", "\"2\"")
+                .body(wish)
+                .put(path)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_unit_stays_once_figures_count() {
+        String code = Board.flow();
+        String enterprise = Board.operatingEnterprise();
+        Board.approve(enterprise, "2021-07", Board.file(enterprise, "2021-07", code, "5"))
+                .then()
+                .statusCode(200);
+        String other =
+                Board.newIndicator(code, "FLOW", "UP", "SUM", "REPORTED", 2).replace("đơn vị", "triệu USD");
+
+        Board.officer()
+                .header("If-Match", "\"1\"")
+                .body("{\"definition\": " + other + ", \"reason\": \"Theo mẫu mới\"}")
+                .put(INDICATORS + "/" + code)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("definition-in-use"));
+    }
+
+    @Test
+    void a_circle_of_formulas_is_refused_with_its_path() {
+        String first = Board.flow();
+        String second = Board.computed(first + " * 2");
+        String wish = "{\"definition\": " + Board.newComputed(first, second + " + 1") + ", \"reason\": \"x\"}";
+
+        Board.officer()
+                .header("If-Match", "\"1\"")
+                .body(wish)
+                .put(INDICATORS + "/" + first)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("formula-cycle"))
+                .body("errors[0].pointer", equalTo("/formula"))
+                .body("detail", containsString(first + " → " + second + " → " + first));
+        Board.officer()
+                .body(Board.newComputed(Board.code("X"), "1 +"))
+                .post(INDICATORS)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("formula-unreadable"))
+                .body("errors[0].pointer", equalTo("/formula"));
+    }
+
+    @Test
+    void the_catalogue_of_boards_is_there_from_the_start() {
+        for (String code : List.of("INDUSTRIAL_OUTPUT", "EXPORTS", "COVID_F0", "VACCINATED_2", "OCCUPANCY")) {
+            Board.anonymous()
+                    .get(INDICATORS + "/" + code)
+                    .then()
+                    .statusCode(200)
+                    .body("version", equalTo(1));
+        }
+        Board.anonymous()
+                .get(INDICATORS + "/OCCUPANCY/versions")
+                .then()
+                .body("items[0].definition.formula", equalTo("LAND_LEASED / LAND_LEASABLE * 100"));
     }
 
     @Test

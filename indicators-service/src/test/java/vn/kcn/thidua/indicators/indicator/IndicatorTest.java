@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.kcn.thidua.indicators.Refusals.refuses;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kcn.thidua.indicators.indicator.formula.Formula;
 
 class IndicatorTest {
 
@@ -25,7 +27,8 @@ class IndicatorTest {
     @MethodSource("everyAggregation")
     void aggregates_only_as_makes_sense(Kind kind, Aggregation aggregation, Source source) {
         boolean makesSense = switch (kind) {
-            case FLOW -> aggregation == Aggregation.SUM;
+            case FLOW, FLOW_YTD -> aggregation == Aggregation.SUM;
+            case MILESTONE -> aggregation == Aggregation.LAST && source == Source.BOARD;
             case STOCK -> true;
             case RATIO -> aggregation == Aggregation.MEAN || aggregation == Aggregation.LAST && source == Source.BOARD;
         };
@@ -33,12 +36,16 @@ class IndicatorTest {
         if (makesSense) {
             assertDoesNotThrow(() -> AnIndicator.of("X1", kind, aggregation, source, 2));
         } else {
-            refuses("aggregation-meaningless", () -> AnIndicator.of("X1", kind, aggregation, source, 2));
+            boolean isMilestone = kind == Kind.MILESTONE && aggregation == Aggregation.LAST;
+            refuses(
+                    isMilestone ? "milestone-not-of-the-board" : "aggregation-meaningless",
+                    () -> AnIndicator.of("X1", kind, aggregation, source, 2));
         }
     }
 
     @Test
-    void the_registry_counts_operating_enterprises_alone() {
+    void the_registry_counts_enterprises_alone() {
+        assertDoesNotThrow(() -> AnIndicator.of("ENTERPRISES_TOTAL", Kind.STOCK, Aggregation.LAST, Source.REGISTRY, 0));
         assertDoesNotThrow(
                 () -> AnIndicator.of("ENTERPRISES_OPERATING", Kind.STOCK, Aggregation.LAST, Source.REGISTRY, 0));
         refuses(
@@ -71,6 +78,67 @@ class IndicatorTest {
             var said = refuses(refusal, () -> indicator.requirePossible(Quantity.parse(value), "/value"));
             assertEquals("/value", said.pointer());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, -", "1, -", "2, not-zero-or-one", "-1, not-zero-or-one"})
+    void a_milestone_is_reached_or_not(String value, String refusal) {
+        Indicator milestone = AnIndicator.of("X1", Kind.MILESTONE, Aggregation.LAST, Source.BOARD, 0);
+
+        if (refusal.equals("-")) {
+            assertDoesNotThrow(() -> milestone.requirePossible(Quantity.parse(value), "/value"));
+        } else {
+            refuses(refusal, () -> milestone.requirePossible(Quantity.parse(value), "/value"));
+        }
+    }
+
+    @Test
+    void keeps_unit_kind_and_source_once_figures_count() {
+        Indicator flow = AnIndicator.flow("X1");
+        Definition renamed =
+                AnIndicator.definition("X2", Kind.FLOW, Direction.UP, Aggregation.SUM, Source.REPORTED, 2, null);
+        Definition stock =
+                AnIndicator.definition("X1", Kind.STOCK, Direction.UP, Aggregation.SUM, Source.REPORTED, 2, null);
+
+        flow.redefine(renamed, true);
+        assertEquals("Indicator X2", flow.nameEn());
+        refuses("definition-in-use", () -> flow.redefine(stock, true));
+        flow.redefine(stock, false);
+        assertEquals(Kind.STOCK, flow.kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            C     | A + B     | -
+            A     | A + 1     | A → A
+            A     | B * 2     | A → B → A
+            A     | D         | A → D → B → A
+            D     | C         | -
+            """)
+    void no_formula_rests_on_itself(String code, String formula, String cycle) {
+        var catalogue = FormulaGraph.of(List.of(
+                AnIndicator.flow("A1"),
+                AnIndicator.computed("B1", "A1 * 2"),
+                AnIndicator.computed("D1", "B1 + 1"),
+                AnIndicator.flow("C1")));
+        var parsed = Formula.parse(formula.replaceAll("([ABCD])", "$11"));
+
+        if (cycle.equals("-")) {
+            assertDoesNotThrow(() -> catalogue.requireSound(new IndicatorCode(code + "1"), parsed));
+        } else {
+            var refusal = refuses("formula-cycle", () -> catalogue.requireSound(new IndicatorCode(code + "1"), parsed));
+            assertEquals(cycle.replaceAll("([ABCD])", "$11"), refusal.facts().get("path"));
+            assertEquals("/formula", refusal.pointer());
+        }
+    }
+
+    @Test
+    void a_formula_names_what_is_in_the_catalogue() {
+        var catalogue = FormulaGraph.of(List.of(AnIndicator.flow("A1")));
+
+        refuses(
+                "unknown-indicator",
+                () -> catalogue.requireSound(new IndicatorCode("B1"), Formula.parse("A1 / NOBODY")));
     }
 
     @Test

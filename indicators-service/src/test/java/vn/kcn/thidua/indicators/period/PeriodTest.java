@@ -27,6 +27,11 @@ class PeriodTest {
             2021-07, MONTH,   2021-07-01, 2021-07-31
             2020-02, MONTH,   2020-02-01, 2020-02-29
             2021-02, MONTH,   2021-02-01, 2021-02-28
+            2021-W31, WEEK,   2021-08-02, 2021-08-08
+            2020-W53, WEEK,   2020-12-28, 2021-01-03
+            2021-W01, WEEK,   2021-01-04, 2021-01-10
+            2021-08-03/2021-12-31, RANGE, 2021-08-03, 2021-12-31
+            2021-08-03/2021-08-03, RANGE, 2021-08-03, 2021-08-03
             """, useHeadersInDisplayName = true)
     void reads_what_clerks_write(String text, Period.Kind kind, LocalDate from, LocalDate until) {
         Period period = Period.parse(text);
@@ -57,7 +62,12 @@ class PeriodTest {
                 "2021-07\n",
                 "2021-٠٧",
                 "",
-                "tháng 7"
+                "tháng 7",
+                "2021-W53",
+                "2021-W00",
+                "2021-12-31/2021-08-03",
+                "2021-02-29/2021-03-01",
+                "2021-08/2021-12"
             })
     void refuses_everything_else(String text) {
         assertEquals(
@@ -82,6 +92,9 @@ class PeriodTest {
             2021-Q3, 2021-10, false
             2021-H2, 2021-Q2, false
             2021-07, 2021,    false
+            2021-08-03/2021-12-31, 2021-09, true
+            2021-08-03/2021-12-31, 2021-08, false
+            2021-08, 2021-W31, true
             """, useHeadersInDisplayName = true)
     void twelve_months_lie_in_a_year(String whole, String part, boolean contains) {
         assertEquals(contains, Period.parse(whole).contains(Period.parse(part)));
@@ -105,8 +118,28 @@ class PeriodTest {
 
     @Test
     void begins_on_a_day_on_which_such_periods_begin() {
-        assertThrows(IllegalArgumentException.class, () -> new Period(Period.Kind.QUARTER, LocalDate.of(2021, 2, 1)));
-        assertThrows(IllegalArgumentException.class, () -> new Period(Period.Kind.MONTH, LocalDate.of(2021, 2, 2)));
+        LocalDate end = LocalDate.of(2021, 4, 30);
+        assertThrows(
+                IllegalArgumentException.class, () -> new Period(Period.Kind.QUARTER, LocalDate.of(2021, 2, 1), end));
+        assertThrows(
+                IllegalArgumentException.class, () -> new Period(Period.Kind.MONTH, LocalDate.of(2021, 4, 2), end));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Period(Period.Kind.MONTH, LocalDate.of(2021, 4, 1), end.minusDays(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            period,   previous, next
+            2021-01,  2020-12,  2021-02
+            2021-Q1,  2020-Q4,  2021-Q2
+            2021-H2,  2021-H1,  2022-H1
+            2021,     2020,     2022
+            2021-W01, 2020-W53, 2021-W02
+            """, useHeadersInDisplayName = true)
+    void has_one_of_its_kind_before_and_after_it(String period, String previous, String next) {
+        assertEquals(previous, Period.parse(period).previous().toString());
+        assertEquals(next, Period.parse(period).next().toString());
     }
 
     @Property

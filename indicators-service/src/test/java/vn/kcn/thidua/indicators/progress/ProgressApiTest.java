@@ -61,7 +61,6 @@ class ProgressApiTest {
                 .with(6, "{\"state\": \"LICENSED\", \"from\": \"2002-02-01\"}")
                 .tell();
         String movement = Board.movement();
-        Board.indicator("ENTERPRISES_OPERATING", "STOCK", "UP", "LAST", "REGISTRY", 0);
         target(
                 movement,
                 "ENTERPRISES_OPERATING",
