@@ -52,7 +52,7 @@ public class Connections {
                 .setHttp1MaxSize(
                         switch (kind) {
                             case ORDINARY -> connections.ordinary();
-                            case BULK -> connections.bulk();
+                            case BULK, FILE -> connections.bulk();
                             case STREAM -> connections.stream();
                         });
     }

@@ -76,7 +76,7 @@ class Exchanges {
     Optional<Duration> answerTimeout(Kind kind) {
         return switch (kind) {
             case ORDINARY -> Optional.of(settings.timeouts().answer());
-            case BULK -> Optional.of(settings.timeouts().bulkAnswer());
+            case BULK, FILE -> Optional.of(settings.timeouts().bulkAnswer());
             case STREAM -> Optional.empty();
         };
     }
@@ -104,7 +104,11 @@ class Exchanges {
 
     long bodyLimit(Kind kind) {
         var limits = settings.limits();
-        return (kind == Kind.BULK ? limits.bulkBody() : limits.body()).asLongValue();
+        return switch (kind) {
+            case BULK -> limits.bulkBody().asLongValue();
+            case FILE -> limits.file().asLongValue();
+            case ORDINARY, STREAM -> limits.body().asLongValue();
+        };
     }
 
     private Future<Void> shortPause() {

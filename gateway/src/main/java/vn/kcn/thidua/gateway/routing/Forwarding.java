@@ -59,7 +59,7 @@ class Forwarding {
     private void admit(RoutingContext context, Route route, Caller caller) {
         try {
             var kind = Kind.of(context.request());
-            rateLimits.count(context, caller, kind == Kind.BULK);
+            rateLimits.count(context, caller, kind == Kind.BULK || kind == Kind.FILE);
             exchanges.start(context, route, kind);
         } catch (RuntimeException e) {
             context.fail(e);

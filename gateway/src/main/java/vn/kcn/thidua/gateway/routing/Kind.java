@@ -9,12 +9,17 @@ enum Kind {
     ORDINARY,
     /** Many rows in one body. */
     BULK,
+    /** One file, larger than any other body. */
+    FILE,
     /** Server-sent events: quiet for as long as nothing happens. */
     STREAM;
 
     static Kind of(HttpServerRequest request) {
         if (request.method() == HttpMethod.POST && request.path().endsWith("/import")) {
             return BULK;
+        }
+        if (request.method() == HttpMethod.POST && request.path().endsWith("/attachments")) {
+            return FILE;
         }
         var accept = request.getHeader("Accept");
         return accept != null && accept.toLowerCase(Locale.ROOT).contains("text/event-stream") ? STREAM : ORDINARY;

@@ -27,6 +27,10 @@ interface RoutingSettings {
         @WithDefault("20M")
         MemorySize bulkBody();
 
+        /** What services take as one attachment. */
+        @WithDefault("25M")
+        MemorySize file();
+
         @WithDefault("8K")
         MemorySize uri();
 
@@ -55,6 +59,7 @@ interface RoutingSettings {
         @WithDefault("256")
         int ordinary();
 
+        /** Imports, and files on their way in; either kind has so many. */
         @WithDefault("32")
         int bulk();
 

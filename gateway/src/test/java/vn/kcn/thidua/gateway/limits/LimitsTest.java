@@ -67,6 +67,16 @@ class LimitsTest {
     }
 
     @Test
+    void an_attachment_may_be_larger_still_up_to_its_own_limit() {
+        var path = "/api/v1/enterprises/1/attachments?name=a.pdf";
+        var passes = send(path, request -> request.POST(ofUnknownLength(25 * MIB)));
+        var refused = send(path, request -> request.POST(ofUnknownLength(25 * MIB + 1)));
+
+        assertEquals(25 * MIB, json(passes).getInteger("length"));
+        assertEquals(413, refused.statusCode());
+    }
+
+    @Test
     void the_connection_of_an_endless_body_is_closed() {
         var answer = Client.raw("POST /api/v1/zones HTTP/1.1\r\nHost: a\r\nContent-Length: 999999999\r\n\r\nonly this");
 

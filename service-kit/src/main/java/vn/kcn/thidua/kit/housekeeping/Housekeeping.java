@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Published events and answered keys, each past its time. Several instances may do it at once: they skip each other's. */
+/** Published events, answered keys and files that nothing names, each past its time. Several instances may do it at once: they skip each other's. */
 @ApplicationScoped
 class Housekeeping {
 
@@ -39,6 +39,14 @@ class Housekeeping {
                 returning 1)
             select count(*) from gone
             """;
+    private static final String ORPHANS = """
+            with gone as (
+                delete from attachment where id in (
+                    select id from attachment where attached_at is null and stored_at < :before
+                    order by stored_at limit :batch for update skip locked)
+                returning 1)
+            select count(*) from gone
+            """;
 
     @Inject
     EntityManager entities;
@@ -52,14 +60,20 @@ class Housekeeping {
     @ConfigProperty(name = "thidua.idempotency.retention")
     Duration keys;
 
+    @ConfigProperty(name = "thidua.attachments.orphans-after", defaultValue = "24h")
+    Duration orphans;
+
     /** A batch each: a backlog goes over several rounds, and never in one long transaction. */
     @Scheduled(every = "{thidua.housekeeping.every}", delayed = "1m", identity = "housekeeping")
     @Transactional
     void sweep() {
         long published = delete(OUTBOX, events);
         long answered = delete(KEYS, keys);
-        if (published + answered > 0) {
-            LOG.infof("Deleted %d published events and %d answered keys past their time", published, answered);
+        long unclaimed = delete(ORPHANS, orphans);
+        if (published + answered + unclaimed > 0) {
+            LOG.infof(
+                    "Deleted what is past its time: published events %d, answered keys %d, files never attached %d",
+                    published, answered, unclaimed);
         }
     }
 

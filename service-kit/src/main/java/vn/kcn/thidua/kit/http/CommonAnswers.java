@@ -72,7 +72,14 @@ public class CommonAnswers implements OASFilter {
                 answer.setDescription(status.equals("201") ? "Created" : "OK");
             }
         });
-        if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201")) {
+        boolean takesFile = operation.getRequestBody() != null
+                && operation.getRequestBody().getContent() != null
+                && operation.getRequestBody().getContent().hasMediaType("application/octet-stream");
+        if (takesFile) {
+            operation.getResponses().addAPIResponse("413", refusal("Larger than a file may be, or unpacks to more"));
+        }
+        // a file is its own key: the same one sent again is the one that is there
+        if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201") && !takesFile) {
             operation.addParameter(OASFactory.createParameter()
                     .name(IdempotentInterceptor.HEADER)
                     .in(Parameter.In.HEADER)

@@ -21,6 +21,7 @@ public final class Refusal extends RuntimeException {
         GONE(410),
         STALE(412),
         TOO_LARGE(413),
+        UNSUPPORTED(415),
         RULE(422),
         PRECONDITION_REQUIRED(428);
 
@@ -80,6 +81,10 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal tooLarge(String code, Map<String, ?> facts) {
         return of(Kind.TOO_LARGE, code, facts);
+    }
+
+    public static Refusal unsupported(String code, Map<String, ?> facts) {
+        return of(Kind.UNSUPPORTED, code, facts);
     }
 
     public static Refusal rule(String code, Map<String, ?> facts) {

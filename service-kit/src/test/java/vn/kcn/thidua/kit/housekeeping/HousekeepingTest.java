@@ -19,6 +19,10 @@ class HousekeepingTest {
             """;
     private static final String KEY =
             "insert into idempotency_record values ('sweep', '%1$s', '', 200, '{}', null, now() - interval '%1$s days')";
+    private static final String FILE = """
+            insert into attachment (id, owner, name, media_type, size, sha256, stored_at, stored_by, attached_at)
+            values (uuidv7(), 'sweep', 'a.pdf', 'application/pdf', 1, repeat('%1$s', 64), now() - interval '%2$s hours', '', %3$s)
+            """;
 
     @Inject
     Housekeeping housekeeping;
@@ -32,6 +36,9 @@ class HousekeepingTest {
         execute(EVENT.formatted(29));
         execute(KEY.formatted(8));
         execute(KEY.formatted(6));
+        execute(FILE.formatted("a", 25, "null"));
+        execute(FILE.formatted("b", 23, "null"));
+        execute(FILE.formatted("c", 25, "now()"));
         housekeeping.sweep();
         assertEquals(1, count("select count(*) from outbox where topic = 'gone'"));
         assertEquals(
@@ -39,6 +46,8 @@ class HousekeepingTest {
                 count("select position from feed_low_water where topic = 'gone'"));
         assertEquals(1, count("select count(*) from idempotency_record where client = 'sweep' and key = '6'"));
         assertEquals(1, count("select count(*) from idempotency_record where client = 'sweep'"));
+        assertEquals(2, count("select count(*) from attachment where owner = 'sweep'"));
+        assertEquals(0, count("select count(*) from attachment where sha256 = repeat('a', 64)"));
     }
 
     private void execute(String sql) throws SQLException {
