@@ -1,17 +1,33 @@
 package vn.kcn.thidua.enterprises.enterprise;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.enterprises.size.SizeClass;
+import vn.kcn.thidua.enterprises.zone.LotCode;
 import vn.kcn.thidua.enterprises.zone.ZoneCode;
 
-/** Which enterprises a list shows: different filters narrow it together. */
+/** Which enterprises a list shows: of one filter's values one must fit, different filters must fit together. */
 record EnterpriseQuery(
         List<String> words,
-        @Nullable ZoneCode zone,
-        @Nullable OperatingState state,
+        List<TaxCode> taxCodes,
+        List<ZoneCode> zones,
+        List<SectorPrefix> sectors,
+        List<LegalForm> legalForms,
+        List<Ownership> ownerships,
+        List<OperatingState> states,
+        List<CountryCode> countries,
+        List<LegalStatus> legalStatuses,
+        List<SizeClass> sizeClasses,
+        List<LotCode> lots,
+        Span<Integer> employees,
+        Span<BigDecimal> capital,
+        String currency,
+        Span<LocalDate> registered,
+        Span<LocalDate> cameIntoOperation,
         LocalDate asOf) {
 
     /** Anything that is part of no word: the marks of decomposed letters are part of one. */

@@ -8,7 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,7 +18,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.time.Clock;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,15 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.enterprises.registry.AsOf;
-import vn.kcn.thidua.enterprises.zone.ZoneCode;
-import vn.kcn.thidua.enterprises.zone.ZoneCodes;
+import vn.kcn.thidua.enterprises.registry.KnownAt;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.http.Fields;
 import vn.kcn.thidua.kit.http.Idempotent;
 import vn.kcn.thidua.kit.http.MergePatches;
-import vn.kcn.thidua.kit.http.PageParams;
-import vn.kcn.thidua.kit.http.Paging;
 
 @Path("/api/v1/enterprises")
 @Consumes(APPLICATION_JSON)
@@ -49,9 +47,6 @@ class EnterpriseResource {
     Enterprises enterprises;
 
     @Inject
-    ZoneCodes zones;
-
-    @Inject
     Registering registering;
 
     @Inject
@@ -61,13 +56,13 @@ class EnterpriseResource {
     Profiles profiles;
 
     @Inject
+    Clock clock;
+
+    @Inject
     MergePatches patches;
 
     @Inject
     Answers answers;
-
-    @Inject
-    Paging paging;
 
     @POST
     @Idempotent
@@ -79,30 +74,6 @@ class EnterpriseResource {
     }
 
     @GET
-    @PermitAll
-    @Operation(operationId = "listEnterprises", summary = "Enterprises by tax code, with their state on a day")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EnterpriseRow.Page.class)))
-    public Response list(
-            @QueryParam("q")
-                    @Parameter(
-                            description = "Words of the name or digits of the tax code, in any order, accents optional")
-                    @Nullable
-                    String q,
-            @QueryParam("zone") @Parameter(description = "Code of the zone") @Nullable ZoneCode zone,
-            @QueryParam("state") @Parameter(description = "State of operation on the day `asOf`") @Nullable
-                    OperatingState state,
-            @QueryParam("asOf") @Parameter(description = "Day the state is told for; today when absent") @Nullable
-                    AsOf asOf,
-            @BeanParam PageParams page) {
-        if (zone != null) {
-            zones.known().require(zone);
-        }
-        var query = new EnterpriseQuery(EnterpriseQuery.words(q), zone, state, profiles.dayOf(asOf));
-        return paging.answer(
-                page, (key, limit) -> enterprises.after(key, limit, query), row -> List.of(row.taxCode()), row -> row);
-    }
-
-    @GET
     @Path("/{key}")
     @PermitAll
     @Operation(operationId = "getEnterprise", summary = "One enterprise, by id or tax code")
@@ -110,9 +81,25 @@ class EnterpriseResource {
     public Response get(
             @PathParam("key") @Parameter(description = "Id or tax code") String key,
             @QueryParam("asOf") @Parameter(description = "Day the state is told for; today when absent") @Nullable
-                    AsOf asOf) {
-        EnterpriseView profile = profiles.of(enterprises.byKey(key), asOf);
-        return answers.ok(profile, profile.tag());
+                    AsOf asOf,
+            @QueryParam("knownAt")
+                    @Parameter(
+                            description = "As it was recorded by this instant (RFC 3339), without contact and awards;"
+                                    + " now when absent")
+                    @Nullable
+                    KnownAt knownAt,
+            @QueryParam("fields")
+                    @Parameter(description = "Only these fields, comma-separated; parts by dots")
+                    @Nullable
+                    Fields fields) {
+        Enterprise enterprise = enterprises.byKey(key);
+        Instant past = KnownAt.past(knownAt, clock);
+        if (past != null) {
+            EnterpriseView recorded = profiles.recordedBy(past, enterprise, asOf);
+            return answers.ok(recorded, recorded.recordedTag(), fields);
+        }
+        EnterpriseView profile = profiles.of(enterprise, asOf);
+        return answers.ok(profile, profile.tag(), fields);
     }
 
     @PATCH

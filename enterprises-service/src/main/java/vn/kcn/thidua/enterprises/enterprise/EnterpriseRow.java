@@ -25,5 +25,9 @@ record EnterpriseRow(
         LocalDate operatingStateFrom) {
 
     @Schema(name = "EnterprisePage", description = "A page of enterprises; `next` is absent on the last one")
-    record Page(List<EnterpriseRow> items, @Nullable String next) {}
+    record Page(
+            List<EnterpriseRow> items,
+            @Nullable String next,
+            @Nullable String prev,
+            @Nullable Long total) {}
 }

@@ -86,6 +86,11 @@ record EnterpriseView(
                 isTrusted ? description.contact() : null);
     }
 
+    /** A recorded version never changes; it is another representation than the present one of the same version. */
+    String recordedTag() {
+        return version + "-recorded";
+    }
+
     /** The version alone, and what else this representation depends on: awards come and go without a new version. */
     String tag() {
         boolean isPlain = awards.isEmpty() && contact == null && (scale == null || scale.revenueVnd() == null);

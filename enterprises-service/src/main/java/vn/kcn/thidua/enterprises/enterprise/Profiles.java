@@ -3,13 +3,17 @@ package vn.kcn.thidua.enterprises.enterprise;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.enterprises.award.EnterpriseAwards;
 import vn.kcn.thidua.enterprises.registry.AsOf;
 import vn.kcn.thidua.enterprises.registry.Today;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.access.Roles;
+import vn.kcn.thidua.kit.audit.RecordedStates;
+import vn.kcn.thidua.kit.audit.RecordedStates.Recorded;
+import vn.kcn.thidua.kit.problem.Refusal;
 
 /** What this caller may see of an enterprise. */
 @RequestScoped
@@ -17,6 +21,9 @@ class Profiles {
 
     @Inject
     EnterpriseAwards awards;
+
+    @Inject
+    RecordedStates recorded;
 
     @Inject
     Actor actor;
@@ -33,8 +40,13 @@ class Profiles {
         return EnterpriseView.of(enterprise, awards.inForce(taxCode), maySeeContact(taxCode), asOf, Today.by(clock));
     }
 
-    LocalDate dayOf(@Nullable AsOf asOf) {
-        return AsOf.dayOf(asOf, Today.by(clock));
+    /** As it was recorded by an instant: what everybody could read then. */
+    EnterpriseView recordedBy(Instant past, Enterprise enterprise, @Nullable AsOf asOf) {
+        Recorded known = recorded.by(past, enterprise.id())
+                .orElseThrow(() -> Refusal.notFound(
+                        "enterprise-not-known-then", Map.of("taxCode", enterprise.taxCode(), "knownAt", past)));
+        return new RecordedProfile(recorded.read(known.state(), EnterpriseEvent.class))
+                .on(AsOf.dayOf(asOf, Today.by(clock)), asOf);
     }
 
     private boolean maySeeContact(String taxCode) {

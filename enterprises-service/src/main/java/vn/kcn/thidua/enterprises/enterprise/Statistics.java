@@ -2,7 +2,9 @@ package vn.kcn.thidua.enterprises.enterprise;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,13 @@ import vn.kcn.thidua.enterprises.enterprise.OperatingStatistics.Count;
 @Schema(
         name = "EnterpriseStatistics",
         description = "Enterprises on a day. `total` counts those with a state that day, but the terminated ones;"
-                + " an enterprise counts for the zone it is in now")
+                + " an enterprise counts for the zone, form, branch … it has now, or had when it was known")
 record Statistics(
         LocalDate asOf,
+
+        @Nullable @Schema(description = "As it was recorded by then; absent when it is now")
+        Instant knownAt,
+
         long total,
         long operating,
 
@@ -30,36 +36,59 @@ record Statistics(
         @Schema(description = "Every state, the terminated included")
         Map<OperatingState, Long> byState,
 
-        @Schema(description = "Every zone, by code") Map<String, OfZone> byZone) {
+        @Schema(description = "Every zone, by code") Map<String, Part> byZone,
+        Map<String, Part> byLegalForm,
+        Map<String, Part> byOwnership,
 
-    @Schema(name = "ZoneStatistics")
-    record OfZone(long total, long operating) {
+        @Schema(description = "By investors' country; an enterprise counts for each of its countries")
+        Map<String, Part> byCountry,
 
-        OfZone plus(OfZone other) {
-            return new OfZone(total + other.total, operating + other.operating);
-        }
+        @Schema(description = "By division of VSIC (level 2), two digits")
+        Map<String, Part> bySector,
+
+        @Schema(description = "`UNKNOWN` where the figures cannot tell")
+        Map<String, Part> bySizeClass) {
+
+    @Schema(name = "EnterpriseCount")
+    record Part(long total, long operating) {
+
+        static final Part NONE = new Part(0, 0);
     }
 
-    static Statistics of(LocalDate day, List<Count> counts) {
+    static Statistics of(LocalDate day, @Nullable Instant knownAt, List<Count> counts, Collection<String> zones) {
         Map<OperatingState, Long> byState = new EnumMap<>(OperatingState.class);
         for (OperatingState state : OperatingState.values()) {
             byState.put(state, 0L);
         }
-        Map<String, OfZone> byZone = new TreeMap<>();
+        Map<String, Map<String, Part>> parts = new TreeMap<>();
         for (Count count : counts) {
-            if (count.state() != null) {
-                byState.merge(OperatingState.valueOf(count.state()), count.enterprises(), Long::sum);
+            if (count.dimension().equals("state")) {
+                byState.put(OperatingState.valueOf(count.value()), count.total());
+            } else {
+                parts.computeIfAbsent(count.dimension(), dimension -> new TreeMap<>())
+                        .put(count.value(), new Part(count.total(), count.operating()));
             }
-            byZone.merge(count.zone(), part(count), OfZone::plus);
         }
-        OfZone all = byZone.values().stream().reduce(new OfZone(0, 0), OfZone::plus);
-        return new Statistics(day, all.total(), all.operating(), share(all.operating(), all.total()), byState, byZone);
+        Map<String, Part> byZone = parts.computeIfAbsent("zone", dimension -> new TreeMap<>());
+        zones.forEach(zone -> byZone.putIfAbsent(zone, Part.NONE));
+        Part all = of(parts, "all").getOrDefault("", Part.NONE);
+        return new Statistics(
+                day,
+                knownAt,
+                all.total(),
+                all.operating(),
+                share(all.operating(), all.total()),
+                byState,
+                byZone,
+                of(parts, "legalForm"),
+                of(parts, "ownership"),
+                of(parts, "country"),
+                of(parts, "sector"),
+                of(parts, "sizeClass"));
     }
 
-    private static OfZone part(Count count) {
-        boolean isGone = OperatingState.TERMINATED.name().equals(count.state());
-        boolean operates = OperatingState.OPERATING.name().equals(count.state());
-        return new OfZone(isGone ? 0 : count.enterprises(), operates ? count.enterprises() : 0);
+    private static Map<String, Part> of(Map<String, Map<String, Part>> parts, String dimension) {
+        return parts.getOrDefault(dimension, Map.of());
     }
 
     private static @Nullable BigDecimal share(long part, long whole) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.enterprises.registry.AsOf;
+import vn.kcn.thidua.enterprises.registry.KnownAt;
 import vn.kcn.thidua.enterprises.registry.Today;
 
 @Path("/api/v1/enterprises/statistics")
@@ -33,8 +34,15 @@ class StatisticsResource {
     @PermitAll
     @Operation(
             operationId = "getEnterpriseStatistics",
-            summary = "How many enterprises, and how many operate, on a day")
-    public Statistics get(@QueryParam("asOf") @Parameter(description = "Today when absent") @Nullable AsOf asOf) {
-        return statistics.asOf(AsOf.dayOf(asOf, Today.by(clock)));
+            summary = "How many enterprises, and how many operate, on a day",
+            description = "By state, zone, legal form, ownership, investors' country, branch and size."
+                    + " `asOf` and `knownAt` go together: what was true on a day, as it was recorded by an instant.")
+    public Statistics get(
+            @QueryParam("asOf") @Parameter(description = "Today when absent") @Nullable AsOf asOf,
+            @QueryParam("knownAt")
+                    @Parameter(description = "As it was recorded by this instant (RFC 3339); now when absent")
+                    @Nullable
+                    KnownAt knownAt) {
+        return statistics.asOf(AsOf.dayOf(asOf, Today.by(clock)), KnownAt.past(knownAt, clock));
     }
 }

@@ -84,7 +84,7 @@ class EnterpriseListApiTest {
                 "tram dien",
                 "Điện-lực, (Trám)",
                 "dinh tram tnhh luc",
-                "iện"
+                "đi"
             })
     void a_name_is_found_without_accents_in_any_order(String typed) {
         String zone = zone();
@@ -108,13 +108,13 @@ class EnterpriseListApiTest {
     }
 
     @Test
-    void the_digits_of_a_tax_code_are_found() {
+    void the_first_digits_of_a_tax_code_are_found() {
         String zone = zone();
         String taxCode = taxCode();
         importCsv("", csvRow(taxCode, "Công ty Ví Dụ", zone, "OPERATING@2020-01-15"));
 
         list(Map.of("q", taxCode)).body("items.taxCode", contains(taxCode));
-        list(Map.of("q", taxCode.substring(2, 8))).body("items.taxCode", hasItem(taxCode));
+        list(Map.of("q", taxCode.substring(0, 8))).body("items.taxCode", hasItem(taxCode));
         list(Map.of("zone", zone, "q", "999999999")).body("items", empty());
     }
 
@@ -140,7 +140,9 @@ class EnterpriseListApiTest {
                     .extract();
             read.addAll(page.path("items.taxCode"));
             cursor = page.path("next");
-            assertEquals(cursor != null, page.header("Link") != null);
+            assertEquals(
+                    cursor != null,
+                    page.headers().getValues("Link").stream().anyMatch(link -> link.endsWith("rel=\"next\"")));
         } while (cursor != null);
 
         assertEquals(imported.stream().sorted().toList(), read);

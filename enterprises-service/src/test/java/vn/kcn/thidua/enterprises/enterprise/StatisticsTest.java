@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kcn.thidua.enterprises.enterprise.OperatingStatistics.Count;
-import vn.kcn.thidua.enterprises.enterprise.Statistics.OfZone;
+import vn.kcn.thidua.enterprises.enterprise.Statistics.Part;
 
 class StatisticsTest {
 
@@ -32,33 +32,38 @@ class StatisticsTest {
         """, useHeadersInDisplayName = true)
     void the_share_has_two_decimals_half_up(long operating, long others, BigDecimal share) {
         Statistics statistics = Statistics.of(
-                END_OF_JULY,
-                List.of(new Count("QC", "OPERATING", operating), new Count("QC", "PAUSED_EPIDEMIC", others)));
+                END_OF_JULY, null, List.of(new Count("all", "", operating + others, operating)), List.of());
 
         assertEquals(share, statistics.operatingShare());
         assertEquals(operating + others, statistics.total());
     }
 
     @Test
-    void the_terminated_are_counted_by_state_and_not_in_all() {
+    void counts_of_one_dimension_stand_beside_those_of_another() {
         Statistics statistics = Statistics.of(
                 END_OF_JULY,
+                null,
                 List.of(
-                        new Count("QC", "OPERATING", 3),
-                        new Count("QC", "TERMINATED", 2),
-                        new Count("VT", "LICENSED", 1),
-                        new Count("YL", null, 0)));
+                        new Count("all", "", 4, 3),
+                        new Count("state", "OPERATING", 3, 0),
+                        new Count("state", "TERMINATED", 2, 0),
+                        new Count("zone", "QC", 3, 3),
+                        new Count("zone", "VT", 1, 0),
+                        new Count("sector", "26", 4, 3)),
+                List.of("QC", "VT", "YL"));
 
         assertEquals(4, statistics.total());
         assertEquals(3, statistics.operating());
         assertEquals(2, statistics.byState().get(OperatingState.TERMINATED));
         assertEquals(0, statistics.byState().get(OperatingState.TRIAL));
-        assertEquals(
-                Map.of("QC", new OfZone(3, 3), "VT", new OfZone(1, 0), "YL", new OfZone(0, 0)), statistics.byZone());
+        assertEquals(Map.of("QC", new Part(3, 3), "VT", new Part(1, 0), "YL", new Part(0, 0)), statistics.byZone());
+        assertEquals(Map.of("26", new Part(4, 3)), statistics.bySector());
+        assertEquals(Map.of(), statistics.byCountry());
     }
 
     @Test
     void nobody_has_no_share() {
-        assertEquals(null, Statistics.of(END_OF_JULY, List.of()).operatingShare());
+        assertEquals(
+                null, Statistics.of(END_OF_JULY, null, List.of(), List.of()).operatingShare());
     }
 }

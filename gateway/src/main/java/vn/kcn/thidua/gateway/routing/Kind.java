@@ -11,7 +11,7 @@ enum Kind {
     BULK,
     /** One file, larger than any other body. */
     FILE,
-    /** Server-sent events: quiet for as long as nothing happens. */
+    /** Server-sent events and change feeds that wait: quiet for as long as nothing happens. */
     STREAM;
 
     static Kind of(HttpServerRequest request) {
@@ -20,6 +20,9 @@ enum Kind {
         }
         if (request.method() == HttpMethod.POST && request.path().endsWith("/attachments")) {
             return FILE;
+        }
+        if (request.method() == HttpMethod.GET && request.path().endsWith("/changes")) {
+            return STREAM;
         }
         var accept = request.getHeader("Accept");
         return accept != null && accept.toLowerCase(Locale.ROOT).contains("text/event-stream") ? STREAM : ORDINARY;

@@ -14,14 +14,14 @@ import java.sql.SQLException;
  * @param head of the newest event that has its place; 0 before the first
  * @param lowWater of the newest event that is deleted; 0 when none is
  */
-record FeedPosition(long head, long lowWater) {
+public record FeedPosition(long head, long lowWater) {
 
     private static final String READ = """
             select (select max(position) from outbox where topic = ? and position is not null),
                    (select position from feed_low_water where topic = ?)
             """;
 
-    static FeedPosition of(Connection connection, String topic) throws SQLException {
+    public static FeedPosition of(Connection connection, String topic) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(READ)) {
             select.setString(1, topic);
             select.setString(2, topic);

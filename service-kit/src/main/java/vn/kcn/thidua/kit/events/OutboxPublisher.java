@@ -2,6 +2,7 @@ package vn.kcn.thidua.kit.events;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Array;
@@ -52,6 +53,9 @@ class OutboxPublisher {
     @Inject
     Topics topics;
 
+    @Inject
+    Event<Placed> placed;
+
     @ConfigProperty(name = "quarkus.application.name")
     String service;
 
@@ -77,6 +81,7 @@ class OutboxPublisher {
         if (rows.isEmpty()) {
             return new Round(0, 0);
         }
+        placed.fire(new Placed(rows.size()));
         List<Long> acknowledged = send(rows);
         mark(connection, acknowledged);
         connection.commit();

@@ -1,12 +1,15 @@
 package vn.kcn.thidua.kit.http;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with the validators and headers that every single resource has. */
 @RequestScoped
@@ -14,6 +17,9 @@ public class Answers {
 
     @Context
     Request request;
+
+    @Inject
+    ObjectMapper json;
 
     /** 200 with its ETag, or 304 when the client has it already. */
     public Response ok(Object view, long version) {
@@ -30,6 +36,11 @@ public class Answers {
             return unchanged.tag(etag).build();
         }
         return Response.ok(view).tag(etag).build();
+    }
+
+    /** Those of its fields that the caller wants: another representation, with a tag of its own. */
+    public Response ok(Object view, String tag, @Nullable Fields fields) {
+        return fields == null ? ok(view, tag) : ok(fields.of(view, json), tag + "-" + fields.tag());
     }
 
     /** 201; the location stays relative, so that it is right behind every gateway. */

@@ -14,7 +14,16 @@ public class PageParams {
     int limit;
 
     @QueryParam("cursor")
-    @Parameter(description = "Where the page before ended: its `next`, for the same other parameters")
+    @Parameter(description = "`next` or `prev` of another page, for the same other parameters")
     @Nullable
     String cursor;
+
+    @QueryParam("fields")
+    @Parameter(description = "Only these fields of each item, comma-separated; parts of a field by dots")
+    @Nullable
+    Fields fields;
+
+    boolean isCounted() {
+        return false;
+    }
 }

@@ -1,7 +1,9 @@
 package vn.kcn.thidua.kit.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,9 @@ public record Problem(
         @Schema(description = "Quote it when you ask for help") @Nullable
         String traceId,
 
-        @Schema(description = "The fields at fault") List<FieldError> errors) {
+        @Schema(description = "The fields at fault") List<FieldError> errors,
+
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

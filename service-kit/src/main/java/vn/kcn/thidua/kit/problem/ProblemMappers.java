@@ -53,7 +53,14 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
-        return answer(problems.of(refusal, language(), instance(), trace.traceId()));
+        Response answer = answer(problems.of(refusal, language(), instance(), trace.traceId()));
+        if (refusal.links().isEmpty()) {
+            return answer;
+        }
+        Response.ResponseBuilder linked = Response.fromResponse(answer);
+        refusal.links()
+                .forEach((relation, target) -> linked.header("Link", "<" + target + ">; rel=\"" + relation + "\""));
+        return linked.build();
     }
 
     // the second one because the framework has a mapper of its own for it

@@ -26,7 +26,8 @@ public class Problems {
                 instance,
                 refusal.code(),
                 traceId,
-                errors(refusal, locale));
+                errors(refusal, locale),
+                refusal.members());
     }
 
     Problem of(

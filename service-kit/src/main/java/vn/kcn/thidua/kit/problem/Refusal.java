@@ -41,14 +41,29 @@ public final class Refusal extends RuntimeException {
     private final Map<String, ?> facts;
     private final String pointer;
     private final List<Refusal> parts;
+    private final Map<String, Object> members;
+    private final Map<String, String> links;
 
     private Refusal(Kind kind, String code, Map<String, ?> facts, String pointer, List<Refusal> parts) {
+        this(kind, code, facts, pointer, parts, Map.of(), Map.of());
+    }
+
+    private Refusal(
+            Kind kind,
+            String code,
+            Map<String, ?> facts,
+            String pointer,
+            List<Refusal> parts,
+            Map<String, Object> members,
+            Map<String, String> links) {
         super(code + new TreeMap<>(facts));
         this.kind = kind;
         this.code = code;
         this.facts = Map.copyOf(facts);
         this.pointer = pointer;
         this.parts = List.copyOf(parts);
+        this.members = members;
+        this.links = links;
     }
 
     private static Refusal of(Kind kind, String code, Map<String, ?> facts) {
@@ -103,9 +118,26 @@ public final class Refusal extends RuntimeException {
 
     /** The same refusal about the field at this JSON pointer (RFC 6901). */
     public Refusal at(String jsonPointer) {
-        Refusal located = new Refusal(kind, code, facts, jsonPointer, parts);
-        located.setStackTrace(getStackTrace());
-        return located;
+        return like(new Refusal(kind, code, facts, jsonPointer, parts, members, links));
+    }
+
+    /** The same with one more member of its problem document, for programs (RFC 9457 §3.2). */
+    public Refusal telling(String member, Object value) {
+        Map<String, Object> more = new TreeMap<>(members);
+        more.put(member, value);
+        return like(new Refusal(kind, code, facts, pointer, parts, more, links));
+    }
+
+    /** The same with where to go instead: a Link header (RFC 8288). */
+    public Refusal linking(String relation, String target) {
+        Map<String, String> more = new TreeMap<>(links);
+        more.put(relation, target);
+        return like(new Refusal(kind, code, facts, pointer, parts, members, more));
+    }
+
+    private Refusal like(Refusal changed) {
+        changed.setStackTrace(getStackTrace());
+        return changed;
     }
 
     public Kind kind() {
@@ -123,6 +155,14 @@ public final class Refusal extends RuntimeException {
     /** Empty when the refusal is about the whole. */
     public String pointer() {
         return pointer;
+    }
+
+    public Map<String, Object> members() {
+        return members;
+    }
+
+    public Map<String, String> links() {
+        return links;
     }
 
     /** Empty when there is one reason only: this one. */

@@ -1,6 +1,7 @@
 package vn.kcn.thidua.kit.notes;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,11 +31,16 @@ import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.bulk.Bulk;
 import vn.kcn.thidua.kit.bulk.BulkOptions;
 import vn.kcn.thidua.kit.bulk.RowOutcome;
+import vn.kcn.thidua.kit.feed.ChangeFeed;
+import vn.kcn.thidua.kit.feed.Feed;
+import vn.kcn.thidua.kit.feed.FeedParams;
 import vn.kcn.thidua.kit.http.Answers;
+import vn.kcn.thidua.kit.http.CountedPageParams;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.http.Fields;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.MergePatches;
-import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
 @Path("/api/v1/notes")
@@ -67,6 +75,9 @@ class NotesResource {
     @Inject
     Actor actor;
 
+    @Inject
+    ChangeFeed feed;
+
     @POST
     @RolesAllowed("officer")
     @Idempotent
@@ -79,19 +90,32 @@ class NotesResource {
     @GET
     @Path("{id}")
     @PermitAll
-    public Response get(@PathParam("id") UUID id) {
+    public Response get(@PathParam("id") UUID id, @QueryParam("fields") Fields fields) {
         Note note = noting.get(id);
-        return answers.ok(Note.State.of(note), note.version());
+        return answers.ok(Note.State.of(note), Long.toString(note.version()), fields);
+    }
+
+    @GET
+    @Path("changes")
+    @RolesAllowed({"portal", "officer", "auditor"})
+    public Uni<Response> changes(@BeanParam FeedParams params) {
+        return feed.answer(
+                new Feed(Note.TOPIC, "/api/v1/notes/export", Map.of("vn.kcn.thidua.note.torn.v1", "TORN")), params);
     }
 
     @GET
     @PermitAll
     public Response list(
-            @BeanParam PageParams page,
-            @QueryParam("colour") String colour,
+            @BeanParam CountedPageParams page,
+            @QueryParam("prefix") @DefaultValue("") String prefix,
             @QueryParam("shade") Shade shade,
             @QueryParam("of") UUID of) {
-        return paging.answer(page, noting::after, note -> List.of(note.title), Note.State::of);
+        var notes = new Listing<>(
+                Note.State.class,
+                seek -> noting.page(prefix, seek),
+                (Note note) -> List.of(note.title),
+                Note.State::of);
+        return paging.answer(page, notes.counting(() -> noting.count(prefix)));
     }
 
     @PATCH

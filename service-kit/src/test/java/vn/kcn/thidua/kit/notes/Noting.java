@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 @ApplicationScoped
@@ -69,11 +70,21 @@ class Noting {
         return note;
     }
 
-    List<Note> after(List<String> key, int limit) {
-        return entities.createQuery("from Note where title > :after order by title", Note.class)
-                .setParameter("after", key.isEmpty() ? "" : key.getFirst())
-                .setMaxResults(limit)
+    List<Note> page(String prefix, Seek seek) {
+        return entities.createQuery(
+                        "from Note where title %s :key and title like :prefix order by title %s"
+                                .formatted(seek.beyond(), seek.order()),
+                        Note.class)
+                .setParameter("key", seek.key(0, ""))
+                .setParameter("prefix", prefix + "%")
+                .setMaxResults(seek.limit())
                 .getResultList();
+    }
+
+    long count(String prefix) {
+        return entities.createQuery("select count(*) from Note where title like :prefix", Long.class)
+                .setParameter("prefix", prefix + "%")
+                .getSingleResult();
     }
 
     List<Note> titled(String title) {

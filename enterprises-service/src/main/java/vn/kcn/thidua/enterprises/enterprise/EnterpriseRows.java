@@ -1,0 +1,173 @@
+package vn.kcn.thidua.enterprises.enterprise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.kcn.thidua.enterprises.size.SizeClass;
+import vn.kcn.thidua.enterprises.zone.LotCode;
+import vn.kcn.thidua.enterprises.zone.ZoneCode;
+import vn.kcn.thidua.kit.http.Seek;
+
+/** Enterprises as lists show them, read past the aggregates. */
+@ApplicationScoped
+class EnterpriseRows {
+
+    private static final String SELECT = """
+            select e.id, e.version, e.tax_code, e.name_vi, e.name_en, e.zone, e.legal_form, e.ownership, e.industry,
+                   p.state, p.valid_from
+            """;
+    private static final String FROM = """
+            from enterprise e
+            left join operating_period p on p.enterprise_id = e.id
+                and p.valid_from <= :asOf and (p.valid_until is null or p.valid_until > :asOf)
+            """;
+
+    @Inject
+    Session session;
+
+    /**
+     * One of a list: who was searched for by name is ranked, those first whose accents were typed.
+     *
+     * @param rank 0 and 1; a list that nobody searched has one rank only
+     */
+    record Hit(int rank, EnterpriseRow row) {
+
+        List<String> key() {
+            return List.of(Integer.toString(rank), row.taxCode());
+        }
+    }
+
+    private enum Rank {
+        ACCENTED,
+        FOLDED;
+
+        void narrow(Conditions conditions, List<String> words) {
+            if (words.isEmpty()) {
+                return;
+            }
+            String typed = String.join(" ", words);
+            switch (this) {
+                case ACCENTED -> conditions.and("e.words @@ accented_query(:typed)", "typed", typed);
+                case FOLDED ->
+                    conditions.and(
+                            "e.words @@ folded_query(:typed) and not e.words @@ accented_query(:typed)",
+                            "typed",
+                            typed);
+            }
+        }
+    }
+
+    /** A page: by rank, then by tax code. Each rank is read along an index, and the second one only when it is needed. */
+    List<Hit> page(EnterpriseQuery query, Seek seek) {
+        List<Rank> ranks = new ArrayList<>(query.words().isEmpty() ? List.of(Rank.FOLDED) : List.of(Rank.values()));
+        int first =
+                Integer.parseInt(seek.key(0, Integer.toString(ranks.getFirst().ordinal())));
+        if (seek.isBackwards()) {
+            ranks = ranks.reversed();
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (Rank rank : ranks) {
+            boolean isPassed = seek.isBackwards() ? rank.ordinal() > first : rank.ordinal() < first;
+            if (!isPassed && hits.size() < seek.limit()) {
+                boolean isWithin = !seek.isStart() && rank.ordinal() == first;
+                Conditions conditions = conditions(query);
+                rank.narrow(conditions, query.words());
+                if (isWithin) {
+                    conditions.and("e.tax_code " + seek.beyond() + " :key", "key", seek.key(1, ""));
+                }
+                read(query.asOf(), conditions, "order by e.tax_code " + seek.order(), seek.limit() - hits.size())
+                        .forEach(row -> hits.add(new Hit(rank.ordinal(), row)));
+            }
+        }
+        return hits;
+    }
+
+    long count(EnterpriseQuery query) {
+        Conditions conditions = conditions(query);
+        if (!query.words().isEmpty()) {
+            conditions.and("e.words @@ folded_query(:typed)", "typed", String.join(" ", query.words()));
+        }
+        boolean isOfDay = !query.states().isEmpty() || !query.legalStatuses().isEmpty();
+        String from = isOfDay ? FROM : "from enterprise e\n";
+        var count = session.createNativeQuery("select count(*) " + from + conditions.where(), Long.class);
+        if (isOfDay) {
+            count.setParameter("asOf", query.asOf());
+        }
+        return conditions.fill(count).getSingleResult();
+    }
+
+    /** Those among them that there are, in no order. */
+    List<EnterpriseRow> known(Collection<UUID> ids, Collection<TaxCode> taxCodes, LocalDate asOf) {
+        List<EnterpriseRow> known = new ArrayList<>();
+        if (!ids.isEmpty()) {
+            String all = String.join(",", ids.stream().map(UUID::toString).toList());
+            Conditions conditions =
+                    new Conditions().and("e.id = any(cast(string_to_array(:ids, ',') as uuid[]))", "ids", all);
+            known.addAll(read(asOf, conditions, "", ids.size()));
+        }
+        if (!taxCodes.isEmpty()) {
+            Conditions conditions = new Conditions().in("e.tax_code", "taxCodes", taxCodes, TaxCode::digits);
+            known.addAll(read(asOf, conditions, "", taxCodes.size()));
+        }
+        return known;
+    }
+
+    private List<EnterpriseRow> read(LocalDate asOf, Conditions conditions, String order, int limit) {
+        var select = session.createNativeQuery(SELECT + FROM + conditions.where() + order, EnterpriseRow.class)
+                .setParameter("asOf", asOf)
+                .setMaxResults(limit);
+        return conditions.fill(select).getResultList();
+    }
+
+    private static Conditions conditions(EnterpriseQuery query) {
+        Conditions conditions = new Conditions()
+                .in("e.tax_code", "taxCodes", query.taxCodes(), TaxCode::digits)
+                .in("e.zone", "zones", query.zones(), ZoneCode::text)
+                .in("e.legal_form", "legalForms", query.legalForms(), LegalForm::name)
+                .in("e.ownership", "ownerships", query.ownerships(), Ownership::name)
+                .in("p.state", "states", query.states(), OperatingState::name)
+                .in("e.size_class", "sizeClasses", query.sizeClasses(), SizeClass::name)
+                .in("e.lot", "lots", query.lots(), LotCode::text)
+                .within("e.employees", "employees", query.employees())
+                .within("e.registered_on", "registered", query.registered());
+        if (!query.capital().isOpen()) {
+            conditions
+                    .within("e.capital", "capital", query.capital())
+                    .and("e.capital_currency = :currency", "currency", query.currency());
+        }
+        if (!query.legalStatuses().isEmpty()) {
+            // on a day of no record it is active
+            conditions.in("""
+                    coalesce((select l.status from legal_period l where l.enterprise_id = e.id and l.valid_from <= :asOf
+                        and (l.valid_until is null or l.valid_until > :asOf)), 'ACTIVE')
+                    """, "legalStatuses", query.legalStatuses(), LegalStatus::name);
+        }
+        if (!query.countries().isEmpty()) {
+            String countries = String.join(
+                    ",", query.countries().stream().map(CountryCode::alpha2).toList());
+            conditions.and("e.investor_countries && string_to_array(:countries, ',')", "countries", countries);
+        }
+        List<String> sectors = new ArrayList<>();
+        for (int i = 0; i < query.sectors().size(); i++) {
+            SectorPrefix sector = query.sectors().get(i);
+            sectors.add("e.industry >= :sector%1$d and e.industry < :beyond%1$d".formatted(i));
+            conditions.value("sector" + i, sector.first()).value("beyond" + i, sector.beyond());
+        }
+        if (!sectors.isEmpty()) {
+            conditions.and("(" + String.join(" or ", sectors) + ")");
+        }
+        if (!query.cameIntoOperation().isOpen()) {
+            // the day it came into operation first; a pause does not count
+            conditions.within(
+                    "(select min(o.valid_from) from operating_period o where o.enterprise_id = e.id and o.state = 'OPERATING')",
+                    "operating",
+                    query.cameIntoOperation());
+        }
+        return conditions;
+    }
+}
