@@ -18,7 +18,17 @@ class DoorTest {
     private static final Api ANYBODY = RunningSystem.CAST.anybody();
 
     @ParameterizedTest
-    @ValueSource(strings = {"zones", "enterprises", "indicators", "targets", "movements", "award-types", "awards"})
+    @ValueSource(
+            strings = {
+                "zones",
+                "code-lists",
+                "enterprises",
+                "indicators",
+                "targets",
+                "movements",
+                "award-types",
+                "awards"
+            })
     void public_lists_are_open_to_all(String collection) {
         ANYBODY.get("/api/v1/" + collection).expect(200);
     }

@@ -23,9 +23,7 @@ public record Money(
     private static final int FINEST = 2;
     private static final String DONG = "VND";
 
-    public Money(
-            @JsonProperty(value = "amount", required = true) BigDecimal amount,
-            @JsonProperty(value = "currency", required = true) String currency) {
+    public Money(@JsonProperty("amount") BigDecimal amount, @JsonProperty("currency") String currency) {
         if (amount == null
                 || Math.abs((long) amount.scale()) > 100 // 1e999999999 is short to send and long to write out
                 || amount.signum() < 0

@@ -8,6 +8,8 @@ enum AreaKind {
     CLEARED,
     /** Đã có hạ tầng kỹ thuật. */
     SERVICED,
+    /** Đất công nghiệp có thể cho thuê. */
+    LEASABLE,
     /** Đã cho thuê. */
     LEASED
 }

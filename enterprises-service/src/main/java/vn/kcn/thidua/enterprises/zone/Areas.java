@@ -84,6 +84,22 @@ record Areas(List<ZoneArea> entries) {
                 }
             }
         });
+        requireLeasable(that, changed.from(), "/areas/" + index + "/areaHa");
+    }
+
+    private static void requireLeasable(Map<AreaKind, ZoneArea> that, LocalDate day, String pointer) {
+        ZoneArea leasable = that.get(AreaKind.LEASABLE);
+        ZoneArea leased = that.get(AreaKind.LEASED);
+        if (leasable != null && leased != null && leased.areaHa().compareTo(leasable.areaHa()) > 0) {
+            throw Refusal.rule(
+                            "area-exceeds-leasable",
+                            Map.of(
+                                    "phase", leased.phase(),
+                                    "areaHa", leased.areaHa().toPlainString(),
+                                    "leasableHa", leasable.areaHa().toPlainString(),
+                                    "on", day))
+                    .at(pointer);
+        }
     }
 
     private static ZoneArea later(ZoneArea one, ZoneArea other) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.kcn.thidua.kit.problem.Refusal;
 
-/** Lô đất, as the zone's plan numbers it: {@code CN-03}, {@code P2/4}. */
+/** Lô đất, as the zone's plan numbers it: {@code CN-03}, {@code P2-4}. */
 public record LotCode(String text) {
 
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._/+-]{0,39}");
+    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._+-]{0,39}");
 
     public LotCode {
         if (!FORM.matcher(text).matches()) {

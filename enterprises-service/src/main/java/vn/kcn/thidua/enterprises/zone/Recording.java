@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import vn.kcn.thidua.enterprises.codelist.CodeLists;
 import vn.kcn.thidua.enterprises.registry.Today;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -17,17 +18,23 @@ class Recording {
     Zones zones;
 
     @Inject
+    CodeLists codeLists;
+
+    @Inject
     Outbox outbox;
 
     @Inject
     Clock clock;
 
     @Transactional
-    Zone record(ZoneCode code, ZoneDescription description) {
+    Zone record(NewZone told) {
+        ZoneCode code = told.code();
+        Today today = Today.by(clock);
         if (zones.has(code)) {
             throw Refusal.conflict("zone-exists", Map.of("code", code)).at("/code");
         }
-        Zone zone = new Zone(code, description, Today.by(clock));
+        told.description().requireListed(codeLists);
+        Zone zone = new Zone(code, told.description(), told.opening(today), today);
         zones.persist(zone);
         outbox.publish(ZoneEvent.TOPIC, ZoneEvent.RECORDED, zone, ZoneEvent::of);
         return zone;

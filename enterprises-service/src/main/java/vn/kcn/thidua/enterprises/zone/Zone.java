@@ -8,15 +8,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.enterprises.registry.Line;
 import vn.kcn.thidua.enterprises.registry.Today;
 import vn.kcn.thidua.kit.model.Aggregate;
-import vn.kcn.thidua.kit.problem.Refusal;
 
 /** An industrial zone (khu công nghiệp). */
 @Entity
@@ -41,15 +43,33 @@ class Zone extends Aggregate {
     @BatchSize(size = 200) // a page of the list at once
     private List<ZoneArea> areas = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "zone_period", joinColumns = @JoinColumn(name = "zone_id"))
+    @OrderBy("from")
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 200)
+    private List<ZonePeriod> periods = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "zone_wastewater", joinColumns = @JoinColumn(name = "zone_id"))
+    @OrderBy("from")
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 200)
+    private List<WastewaterPlant> wastewater = new ArrayList<>();
+
+    @Column(name = "managing_body")
+    private @Nullable String managingBody;
+
+    @Column(name = "administrative_unit")
+    private @Nullable String administrativeUnit;
+
     /** For Hibernate. */
     protected Zone() {}
 
-    Zone(ZoneCode code, ZoneDescription description, Today today) {
+    Zone(ZoneCode code, ZoneDescription description, ZoneChange opening, Today today) {
         this.code = code.text();
-        this.nameVi = description.nameVi().text();
-        this.nameEn = description.nameEn().text();
-        this.state = description.state();
-        measure(description.areas(), today);
+        continueAs(new ZoneHistory(List.of(opening)));
+        describe(description, today);
     }
 
     /** Answers whether anything changed: a revision that says the same tells nobody anything. */
@@ -57,35 +77,37 @@ class Zone extends Aggregate {
         if (revised.equals(description())) {
             return false;
         }
-        if (revised.state() != state) {
-            moveTo(revised.state());
-        }
-        nameVi = revised.nameVi().text();
-        nameEn = revised.nameEn().text();
-        measure(revised.areas(), today);
+        describe(revised, today);
         return true;
     }
 
-    private void moveTo(ZoneState next) {
-        if (!state.mayBecome(next)) {
-            throw Refusal.rule(
-                            "zone-state-not-allowed",
-                            Map.of("code", code, "from", state, "to", next, "allowed", state.next()))
-                    .at("/state");
-        }
-        state = next;
+    void enter(ZoneChange change, Today today) {
+        continueAs(history().with(change, today));
     }
 
-    private void measure(Areas measured, Today today) {
-        List<ZoneArea> inOrder = measured.requireHappened(today).inOrder();
-        if (!inOrder.equals(areas().inOrder())) {
+    private void continueAs(ZoneHistory history) {
+        periods.clear();
+        periods.addAll(history.periods());
+        state = history.latest();
+    }
+
+    private void describe(ZoneDescription description, Today today) {
+        nameVi = description.nameVi().text();
+        nameEn = description.nameEn().text();
+        List<ZoneArea> measured = description.areas().requireHappened(today).inOrder();
+        if (!measured.equals(areas().inOrder())) { // rows that stay as they are need not be written again
             areas.clear();
-            areas.addAll(inOrder);
+            areas.addAll(measured);
         }
+        wastewater.clear();
+        wastewater.addAll(description.wastewater().requireHappened(today).entries());
+        managingBody = description.managingBody();
+        administrativeUnit = description.administrativeUnit();
     }
 
     ZoneDescription description() {
-        return new ZoneDescription(new Line(nameVi), new Line(nameEn), state, areas());
+        return new ZoneDescription(
+                new Line(nameVi), new Line(nameEn), areas(), wastewater(), managingBody, administrativeUnit);
     }
 
     String code() {
@@ -102,6 +124,24 @@ class Zone extends Aggregate {
 
     ZoneState state() {
         return state;
+    }
+
+    ZoneHistory history() {
+        return new ZoneHistory(periods.stream().map(ZonePeriod::change).toList());
+    }
+
+    Wastewater wastewater() {
+        return new Wastewater(wastewater);
+    }
+
+    @Nullable
+    String managingBody() {
+        return managingBody;
+    }
+
+    @Nullable
+    String administrativeUnit() {
+        return administrativeUnit;
     }
 
     Areas areas() {

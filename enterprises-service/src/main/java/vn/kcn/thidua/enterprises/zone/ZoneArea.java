@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.kcn.thidua.enterprises.registry.Hectares;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /**
@@ -28,28 +29,12 @@ record ZoneArea(
         @Column(name = "valid_from", nullable = false) LocalDate from) {
 
     private static final Pattern PHASE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._/-]{0,39}");
-    /** Square metres are the finest measure of a land decision: four decimals of a hectare. */
-    private static final int FINEST = 4;
-
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(100_000);
 
     ZoneArea {
         if (!PHASE.matcher(phase).matches()) {
             throw Refusal.rule("area-phase-form", Map.of("phase", phase)).at("/phase");
         }
-        if (Math.abs((long) areaHa.scale()) > 100) { // 1e999999999 is short to send and long to write out
-            throw outOfRange("1e" + -(long) areaHa.scale());
-        }
-        BigDecimal stripped = areaHa.stripTrailingZeros();
-        areaHa = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-        if (areaHa.signum() < 0 || areaHa.compareTo(LARGEST) > 0 || areaHa.scale() > FINEST) {
-            throw outOfRange(areaHa.toPlainString());
-        }
-    }
-
-    private static Refusal outOfRange(String areaHa) {
-        return Refusal.rule("area-out-of-range", Map.of("areaHa", areaHa, "max", LARGEST))
-                .at("/areaHa");
+        areaHa = new Hectares(areaHa).value();
     }
 
     boolean isInForceOn(LocalDate day) {

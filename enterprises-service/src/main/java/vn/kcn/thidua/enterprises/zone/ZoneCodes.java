@@ -22,6 +22,14 @@ public class ZoneCodes {
         return new Known(codes);
     }
 
+    /** @param written as it stands in a path: what is no code at all names no zone either */
+    public ZoneCode existing(String written) {
+        if (!known().codes().contains(written)) {
+            throw Refusal.notFound("zone-not-found", Map.of("code", written));
+        }
+        return new ZoneCode(written);
+    }
+
     /** The zones of one moment. */
     public record Known(Set<String> codes) {
 

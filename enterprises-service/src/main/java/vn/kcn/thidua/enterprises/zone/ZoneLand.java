@@ -1,12 +1,16 @@
 package vn.kcn.thidua.enterprises.zone;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "Hectares of the whole zone on a day; a kind of which nothing was known that day is absent")
+@Schema(
+        description =
+                "Hectares of the whole zone on a day; a kind of which nothing was known that day is absent. Shares"
+                        + " are percent, two decimals, half up")
 record ZoneLand(
         @Nullable @Schema(description = "The day asked for; absent when it is today")
         LocalDate asOf,
@@ -14,7 +18,19 @@ record ZoneLand(
         @Nullable BigDecimal plannedHa,
         @Nullable BigDecimal clearedHa,
         @Nullable BigDecimal servicedHa,
-        @Nullable BigDecimal leasedHa) {
+        @Nullable BigDecimal leasableHa,
+        @Nullable BigDecimal leasedHa,
+
+        @Nullable @Schema(description = "Cleared of planned", examples = "91.59")
+        BigDecimal clearedShare,
+
+        @Nullable @Schema(description = "Serviced of planned")
+        BigDecimal servicedShare,
+
+        @Nullable @Schema(description = "Tỷ lệ lấp đầy: leased of leasable")
+        BigDecimal occupancy) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static ZoneLand of(Areas areas, LocalDate day, @Nullable LocalDate asked) {
         Map<AreaKind, BigDecimal> hectares = areas.asOf(day);
@@ -23,6 +39,16 @@ record ZoneLand(
                 hectares.get(AreaKind.PLANNED),
                 hectares.get(AreaKind.CLEARED),
                 hectares.get(AreaKind.SERVICED),
-                hectares.get(AreaKind.LEASED));
+                hectares.get(AreaKind.LEASABLE),
+                hectares.get(AreaKind.LEASED),
+                share(hectares.get(AreaKind.CLEARED), hectares.get(AreaKind.PLANNED)),
+                share(hectares.get(AreaKind.SERVICED), hectares.get(AreaKind.PLANNED)),
+                share(hectares.get(AreaKind.LEASED), hectares.get(AreaKind.LEASABLE)));
+    }
+
+    private static @Nullable BigDecimal share(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+        return part == null || whole == null || whole.signum() == 0
+                ? null
+                : part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP);
     }
 }

@@ -72,7 +72,7 @@ class ZoneResource {
     @Operation(operationId = "recordZone", summary = "Record a zone")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ZoneView.class)))
     public Response record(@NotNull @Valid NewZone zone) {
-        Zone recorded = recording.record(zone.code(), zone.description());
+        Zone recorded = recording.record(zone);
         return answers.created("/api/v1/zones/" + recorded.code(), view(recorded, null), recorded.version());
     }
 
@@ -114,6 +114,20 @@ class ZoneResource {
         Zone zone = revising.revise(
                 code, ExpectedVersion.of(ifMatch), fields -> patches.apply(fields, patch, ZoneFields.class));
         return answers.ok(view(zone, null), zone.version());
+    }
+
+    @POST
+    @Path("/{code}/states")
+    @Idempotent
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(
+            operationId = "enterZoneState",
+            summary = "Enter what a zone has become, from a day on, by which document",
+            description = "A day before the last known state corrects the past: it needs a reason.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ZoneView.class)))
+    public Response enter(@PathParam("code") String code, @NotNull @Valid ZoneChange change) {
+        Zone zone = revising.enter(code, change);
+        return answers.created("/api/v1/zones/" + zone.code(), view(zone, null), zone.version());
     }
 
     private ZoneView view(Zone zone, @Nullable AsOf asOf) {

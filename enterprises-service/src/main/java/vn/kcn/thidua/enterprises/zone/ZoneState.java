@@ -2,9 +2,10 @@ package vn.kcn.thidua.enterprises.zone;
 
 import java.util.Map;
 import java.util.Set;
+import vn.kcn.thidua.enterprises.registry.Axis;
 
 /** How far a zone is: from the application for approval in principle to its expansion. */
-enum ZoneState {
+enum ZoneState implements Axis.State<ZoneState> {
     /** Đang xin chấp thuận chủ trương đầu tư. */
     APPLYING,
     /** Đã được chấp thuận, chưa hoạt động. */
@@ -20,11 +21,14 @@ enum ZoneState {
             OPERATING, Set.of(EXPANDING),
             EXPANDING, Set.of(OPERATING));
 
-    Set<ZoneState> next() {
+    @Override
+    public Set<ZoneState> next() {
         return NEXT.getOrDefault(this, Set.of());
     }
 
-    boolean mayBecome(ZoneState state) {
-        return next().contains(state);
+    /** The register began when most zones had long been there. */
+    @Override
+    public boolean mayOpenAFile() {
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package vn.kcn.thidua.enterprises.zone;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,21 +15,37 @@ record ZoneView(
         String code,
         String nameVi,
         String nameEn,
+
+        @Nullable @Schema(description = "On the day asked for; absent before the first one")
         ZoneState state,
+
+        List<ZoneChange> states,
         List<AreaEntry> areas,
-        ZoneLand land) {
+        ZoneLand land,
+
+        @Schema(description = "Every entry of the central wastewater plant")
+        List<WastewaterPlant> wastewater,
+
+        @Nullable String managingBody,
+        @Nullable String administrativeUnit) {
 
     static ZoneView of(Zone zone, @Nullable AsOf asked, Today today) {
         Areas areas = zone.areas();
+        ZoneHistory history = zone.history();
+        LocalDate day = AsOf.dayOf(asked, today);
         return new ZoneView(
                 zone.id(),
                 zone.version(),
                 zone.code(),
                 zone.nameVi(),
                 zone.nameEn(),
-                zone.state(),
+                history.asOf(day).orElse(null),
+                history.changes(),
                 areas.inOrder().stream().map(AreaEntry::of).toList(),
-                ZoneLand.of(areas, AsOf.dayOf(asked, today), asked == null ? null : asked.day()));
+                ZoneLand.of(areas, day, asked == null ? null : asked.day()),
+                zone.wastewater().entries(),
+                zone.managingBody(),
+                zone.administrativeUnit());
     }
 
     @Schema(name = "ZonePage", description = "A page of zones; `next` is absent on the last one")

@@ -214,13 +214,12 @@ class ZoneApiTest {
         String code = zone();
 
         patch("officer", "\"1\"")
-                .body("{\"nameEn\": \"Renamed Zone\", \"state\": \"EXPANDING\"}")
+                .body("{\"nameEn\": \"Renamed Zone\"}")
                 .patch(ZONES + "/" + code)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("nameEn", equalTo("Renamed Zone"))
-                .body("state", equalTo("EXPANDING"))
                 .body("areas.areaHa", contains(207.45f, 160));
     }
 
@@ -244,9 +243,11 @@ class ZoneApiTest {
 
     @Test
     void a_patch_that_changes_nothing_makes_no_version() {
+        String code = zone();
+
         patch("officer", "\"1\"")
-                .body("{\"state\": \"OPERATING\"}")
-                .patch(ZONES + "/" + zone())
+                .body("{\"nameVi\": null, \"nameVi\": \"KCN Thử nghiệm %s\"}".formatted(code))
+                .patch(ZONES + "/" + code)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"");
@@ -283,7 +284,7 @@ class ZoneApiTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         patch                     | status | code
-        {"state": "APPLYING"}     | 422    | zone-state-not-allowed
+        {"state": "APPLYING"}     | 400    | unknown-field
         {"code": "XX"}            | 400    | unknown-field
         {"nameVi": null}          | 422    | invalid-value
         {"areas": [{"phase": "1", "kind": "PLANNED", "areaHa": 10, "from": "2016-01-01"}, {"phase": "1", "kind": "LEASED", "areaHa": 10.01, "from": "2016-01-01"}]} | 422 | area-exceeds-plan
@@ -299,6 +300,113 @@ class ZoneApiTest {
                 .statusCode(status)
                 .body("code", equalTo(code));
         anonymous().get(path).then().body("version", equalTo(1)).body("state", equalTo("OPERATING"));
+    }
+
+    /** Hòa Phú in 2021: 160 ha cleared at the opening, 30 added, of 207.45 planned. */
+    @Test
+    void land_is_told_as_a_whole_or_as_what_was_added() {
+        String code = zone();
+
+        patch("officer", "\"1\"")
+                .body("""
+                        {"areas": [{"phase": "1", "kind": "CLEARED", "addedHa": 30, "from": "2021-12-31"},
+                                   {"phase": "1", "kind": "CLEARED", "areaHa": 160, "from": "2020-12-31"},
+                                   {"phase": "1", "kind": "PLANNED", "areaHa": 207.45, "from": "2016-01-01"},
+                                   {"phase": "1", "kind": "LEASABLE", "areaHa": 150, "from": "2020-12-31"},
+                                   {"phase": "1", "kind": "LEASED", "areaHa": 75, "from": "2020-12-31"}]}
+                        """)
+                .patch(ZONES + "/" + code)
+                .then()
+                .statusCode(200)
+                .body("land.clearedHa", equalTo(190))
+                .body("land.clearedShare", equalTo(91.59f))
+                .body("land.occupancy", equalTo(50.0f));
+        anonymous()
+                .get(ZONES + "/" + code + "?asOf=2021-12-30")
+                .then()
+                .body("land.clearedHa", equalTo(160))
+                .body("land.clearedShare", equalTo(77.13f));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        areas                                                                                          | code                  | pointer
+        {"phase":"1","kind":"CLEARED","from":"2021-01-01"}                                             | area-whole-or-added   | /areas/0/areaHa
+        {"phase":"1","kind":"CLEARED","areaHa":1,"addedHa":1,"from":"2021-01-01"}                      | area-whole-or-added   | /areas/0/areaHa
+        {"phase":"1","kind":"CLEARED","addedHa":-1,"from":"2021-01-01"}                                | area-out-of-range     | /areas/0/areaHa
+        {"phase":"1","kind":"LEASED","areaHa":10.01,"from":"2021-01-01"},{"phase":"1","kind":"LEASABLE","areaHa":10,"from":"2021-01-01"} | area-exceeds-leasable | /areas/0/areaHa
+        """, useHeadersInDisplayName = true)
+    void land_that_does_not_add_up_is_refused(String areas, String code, String pointer) {
+        patch("officer", "\"1\"")
+                .body("{\"areas\": [" + areas + "]}")
+                .patch(ZONES + "/" + zone())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo(code))
+                .body("errors[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void an_officer_enters_what_a_zone_has_become_by_which_document() {
+        String path = ZONES + "/" + zone();
+        String expanding = """
+                {"state": "EXPANDING", "from": "2021-06-01",
+                 "document": {"number": "01/VD-TTg", "issuedOn": "2021-05-28", "issuer": "Cơ quan ví dụ"}}
+                """;
+
+        anonymous().body(expanding).post(path + "/states").then().statusCode(401);
+        as("leader").body(expanding).post(path + "/states").then().statusCode(403);
+        as("officer")
+                .body("{\"state\": \"EXPANDING\", \"from\": \"2021-06-01\"}")
+                .post(path + "/states")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("zone-state-document"))
+                .body("errors[0].pointer", equalTo("/document"));
+        as("officer")
+                .body(expanding)
+                .post(path + "/states")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"2\"")
+                .body("state", equalTo("EXPANDING"))
+                .body("states[1].document.number", equalTo("01/VD-TTg"));
+        as("officer")
+                .body(expanding.replace("2021-06-01", "2021-07-01"))
+                .post(path + "/states")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("zone-state-not-allowed"))
+                .body("errors[0].pointer", equalTo("/state"));
+        anonymous().get(path + "?asOf=2021-05-31").then().body("state", equalTo("OPERATING"));
+        anonymous().get(path + "?asOf=2015-12-31").then().body("state", nullValue());
+    }
+
+    @Test
+    void the_wastewater_plant_has_its_days() {
+        String path = ZONES + "/" + zone();
+        String plant = """
+                {"from": "%s", "state": "UPGRADING", "capacityM3PerDay": 3000, "flowM3PerDay": 3400}""";
+
+        patch("officer", "\"1\"")
+                .body("{\"wastewater\": [" + plant.formatted("2021-06-30") + "]}")
+                .patch(path)
+                .then()
+                .statusCode(200)
+                .body("wastewater[0].flowM3PerDay", equalTo(3400));
+        patch("officer", "\"2\"")
+                .body("{\"wastewater\": [" + plant.formatted("2021-06-30") + "," + plant.formatted("2021-06-30") + "]}")
+                .patch(path)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("wastewater-recorded-twice"))
+                .body("errors[0].pointer", equalTo("/wastewater/1/from"));
+        patch("officer", "\"2\"")
+                .body("{\"wastewater\": [" + plant.formatted("2999-06-30") + "]}")
+                .patch(path)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("date-in-future"));
     }
 
     @Test

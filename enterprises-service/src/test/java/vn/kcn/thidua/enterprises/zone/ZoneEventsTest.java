@@ -3,6 +3,7 @@ package vn.kcn.thidua.enterprises.zone;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.kcn.thidua.enterprises.Registry.anonymous;
+import static vn.kcn.thidua.enterprises.Registry.as;
 import static vn.kcn.thidua.enterprises.Registry.patch;
 import static vn.kcn.thidua.enterprises.Registry.zone;
 
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kcn.thidua.enterprises.Contracts;
+import vn.kcn.thidua.enterprises.registry.LegalDocument;
 import vn.kcn.thidua.enterprises.registry.Line;
 import vn.kcn.thidua.enterprises.registry.Today;
 import vn.kcn.thidua.localstack.testing.TestEvent;
@@ -25,6 +27,8 @@ import vn.kcn.thidua.localstack.testing.WithLocalStack;
 @QuarkusTest
 @WithLocalStack
 class ZoneEventsTest {
+
+    private static final Today TODAY = new Today(LocalDate.of(2021, 8, 3));
 
     @Inject
     ObjectMapper json;
@@ -43,8 +47,18 @@ class ZoneEventsTest {
         Zone hoaPhu = new Zone(
                 new ZoneCode("HP"),
                 new ZoneDescription(
-                        new Line("KCN Hòa Phú"), new Line("Hoa Phu Industrial Zone"), ZoneState.EXPANDING, areas),
-                new Today(LocalDate.of(2021, 8, 3)));
+                        new Line("KCN Hòa Phú"),
+                        new Line("Hoa Phu Industrial Zone"),
+                        areas,
+                        new Wastewater(List.of(
+                                new WastewaterPlant(LocalDate.of(2019, 6, 30), WastewaterState.OPERATING, 3000, 1850))),
+                        "BQLKCN_BG",
+                        "HIEP_HOA"),
+                new ZoneChange(ZoneState.OPERATING, LocalDate.of(2018, 3, 1), null, null),
+                TODAY);
+        LegalDocument document =
+                new LegalDocument(new Line("01/VD-TTg"), LocalDate.of(2021, 5, 28), new Line("Thủ tướng Chính phủ"));
+        hoaPhu.enter(new ZoneChange(ZoneState.EXPANDING, LocalDate.of(2021, 6, 1), document, null), TODAY);
 
         JsonNode told = Contracts.tree(json.writeValueAsString(ZoneEvent.of(hoaPhu)));
 
@@ -54,17 +68,14 @@ class ZoneEventsTest {
     @Test
     void each_change_is_told_once_with_the_whole_state() {
         String path = "/api/v1/zones/" + zone();
-        patch("officer", "\"1\"")
-                .body("{\"state\": \"EXPANDING\"}")
-                .patch(path)
+        as("officer")
+                .body("{\"state\": \"EXPANDING\", \"from\": \"2021-06-01\", \"document\":"
+                        + " {\"number\": \"01/VD\", \"issuedOn\": \"2021-05-28\", \"issuer\": \"Ví dụ\"}}")
+                .post(path + "/states")
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         patch("officer", "\"2\"").body("{\"areas\": []}").patch(path).then().statusCode(200);
-        patch("officer", "\"3\"")
-                .body("{\"state\": \"APPLYING\"}")
-                .patch(path)
-                .then()
-                .statusCode(422);
+        patch("officer", "\"3\"").body("{\"areas\": []}").patch(path).then().statusCode(200);
 
         String id = anonymous().get(path).path("id");
         await().atMost(Duration.ofSeconds(30))
@@ -75,7 +86,7 @@ class ZoneEventsTest {
         assertEquals(
                 List.of(
                         "vn.kcn.thidua.zone.recorded.v1",
-                        "vn.kcn.thidua.zone.updated.v1",
+                        "vn.kcn.thidua.zone.state-changed.v1",
                         "vn.kcn.thidua.zone.updated.v1"),
                 events.stream().map(TestEvent::type).toList());
         assertEquals(

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kcn.thidua.enterprises.registry.LegalDocument;
 import vn.kcn.thidua.enterprises.registry.Line;
 import vn.kcn.thidua.enterprises.registry.Today;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -37,22 +39,53 @@ class ZoneTest {
     @MethodSource("everyPair")
     void every_pair_of_states_is_allowed_and_lands_there_or_is_refused(ZoneState from, ZoneState to) {
         Zone zone = quangChau(from);
+        ZoneChange change = change(to, "2021-08-03", null);
 
-        if (from == to) {
-            assertFalse(zone.revise(description(to, "Quang Châu"), TODAY));
-        } else if (ALLOWED.getOrDefault(from, Set.of()).contains(to)) {
-            assertTrue(zone.revise(description(to, "Quang Châu"), TODAY));
+        if (ALLOWED.getOrDefault(from, Set.of()).contains(to)) {
+            zone.enter(change, TODAY);
             assertEquals(to, zone.state());
+            assertEquals(from, zone.history().asOf(LocalDate.of(2021, 8, 2)).orElseThrow());
         } else {
-            Refusal refusal = assertThrows(Refusal.class, () -> zone.revise(description(to, "Quang Châu"), TODAY));
+            Refusal refusal = assertThrows(Refusal.class, () -> zone.enter(change, TODAY));
             assertEquals("zone-state-not-allowed", refusal.code());
+            assertEquals("/state", refusal.pointer());
             assertEquals(from, zone.state());
         }
     }
 
     @Test
+    void a_change_rests_on_a_document() {
+        ZoneChange bare = new ZoneChange(EXPANDING, TODAY.day(), null, null);
+
+        Refusal refusal = assertThrows(Refusal.class, () -> quangChau(OPERATING).enter(bare, TODAY));
+
+        assertEquals("zone-state-document", refusal.code());
+        assertEquals("/document", refusal.pointer());
+    }
+
+    @Test
+    void a_correction_of_the_past_needs_a_reason() {
+        Zone zone = quangChau(APPROVED);
+        zone.enter(change(OPERATING, "2021-01-01", null), TODAY);
+
+        assertEquals(
+                "zone-state-reason",
+                assertThrows(Refusal.class, () -> zone.enter(change(APPLYING, "2000-01-01", null), TODAY))
+                        .code());
+        zone.enter(change(APPLYING, "2000-01-01", "Bổ sung hồ sơ"), TODAY);
+        assertEquals(OPERATING, zone.state());
+        assertEquals(APPLYING, zone.history().asOf(LocalDate.of(2005, 1, 1)).orElseThrow());
+    }
+
+    private static ZoneChange change(ZoneState state, String from, @Nullable String reason) {
+        LegalDocument document =
+                new LegalDocument(new Line("01/VD"), LocalDate.of(2000, 1, 1), new Line("Cơ quan ví dụ"));
+        return new ZoneChange(state, LocalDate.parse(from), document, reason == null ? null : new Line(reason));
+    }
+
+    @Test
     void a_revision_that_says_the_same_is_none() {
-        assertFalse(quangChau(OPERATING).revise(description(OPERATING, " Quang  Châu "), TODAY));
+        assertFalse(quangChau(OPERATING).revise(description(" Quang  Châu ", new Areas(List.of())), TODAY));
     }
 
     @Test
@@ -61,8 +94,7 @@ class ZoneTest {
         Areas measured = new Areas(
                 List.of(new ZoneArea("1", AreaKind.PLANNED, new BigDecimal("426"), LocalDate.of(2006, 1, 1))));
 
-        assertTrue(zone.revise(
-                new ZoneDescription(new Line("Quang Châu"), new Line("Quang Chau"), OPERATING, measured), TODAY));
+        assertTrue(zone.revise(description("Quang Châu", measured), TODAY));
         assertEquals(measured, zone.areas());
     }
 
@@ -86,10 +118,15 @@ class ZoneTest {
     }
 
     private static Zone quangChau(ZoneState state) {
-        return new Zone(new ZoneCode("QC"), description(state, "Quang Châu"), TODAY);
+        return new Zone(
+                new ZoneCode("QC"),
+                description("Quang Châu", new Areas(List.of())),
+                new ZoneChange(state, LocalDate.of(2006, 1, 1), null, null),
+                TODAY);
     }
 
-    private static ZoneDescription description(ZoneState state, String nameVi) {
-        return new ZoneDescription(new Line(nameVi), new Line("Quang Chau"), state, new Areas(List.of()));
+    private static ZoneDescription description(String nameVi, Areas areas) {
+        return new ZoneDescription(
+                new Line(nameVi), new Line("Quang Chau"), areas, new Wastewater(List.of()), null, null);
     }
 }

@@ -57,11 +57,13 @@ public final class Demo {
     private void registry() {
         screen.step("Zones and " + Registry.ENTERPRISES + " made-up enterprises");
         Api officer = cast.officer();
-        Registry.zones().forEach(zone -> create(officer, "/api/v1/zones", zone));
+        new Land(officer).record();
         screen.line("%d zones", cast.anybody().all("/api/v1/zones").size());
         Answer imported = officer.upload("/api/v1/enterprises/import", "text/csv", Registry.enterprises())
                 .expect(200);
         counts("enterprises", imported);
+        new Particulars(officer).record();
+        screen.line("%d of them with a lot, figures of size and a certificate", Particulars.ENTERPRISES);
         JsonNode statistics = statistics();
         screen.line(
                 "on %s: %s of %s operate = %s %%",
