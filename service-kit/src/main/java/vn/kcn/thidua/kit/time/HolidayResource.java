@@ -49,7 +49,7 @@ class HolidayResource {
     @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
     @Operation(
             operationId = "addHoliday",
-            summary = "Enter a day off, or a weekend day worked instead; terms that end later move with it")
+            summary = "Enter a day off, or a weekend day worked instead; terms that are set from now on count by it")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Holiday.class)))
     public Response add(@Valid Holiday holiday) {
         calendar.add(holiday);
