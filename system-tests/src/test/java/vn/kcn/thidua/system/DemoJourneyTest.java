@@ -102,6 +102,51 @@ class DemoJourneyTest {
     }
 
     @Test
+    void a_difficulty_is_resolved_and_a_finding_put_right_before_the_eyes_of_those_concerned_alone() {
+        Api one = RunningSystem.CAST.hrSystem("2400999012");
+        Api other = RunningSystem.CAST.hrSystem("2400999037");
+        JsonNode difficulty = one.all("/api/v1/difficulties?category=LABOUR").getFirst();
+        assertEquals("RESOLVED", difficulty.path("state").asText());
+        assertEquals(
+                404,
+                other.get("/api/v1/difficulties/" + difficulty.path("id").asText())
+                        .status());
+        assertTrue(ANYBODY.get("/api/v1/difficulties/figures")
+                        .expect(200)
+                        .at("all.total")
+                        .asInt()
+                >= 1);
+
+        String path = "/api/v1/inspections/"
+                + other.all("/api/v1/inspections").getFirst().path("id").asText();
+        JsonNode inspection = other.get(path).expect(200).body();
+        assertEquals("CLOSED", inspection.at("/findings/0/state").asText());
+        assertEquals("2021-10-15", inspection.at("/findings/0/dueOn").asText());
+        assertTrue(inspection.at("/attachments/0/sealed").asBoolean());
+        assertEquals(
+                200,
+                other.get(path + "/attachments/"
+                                + inspection.at("/attachments/0/id").asText())
+                        .status());
+    }
+
+    @Test
+    void a_file_of_25_mib_passes_the_gateway_and_a_larger_one_does_not() {
+        Api one = RunningSystem.CAST.hrSystem("2400999012");
+        String id = one.post(
+                        "/api/v1/difficulties",
+                        java.util.Map.of("category", "OTHER", "title", "Tệp lớn", "description", "Minh họa"))
+                .expect(201)
+                .text("id");
+        String path = "/api/v1/difficulties/" + id + "/attachments?name=a.txt";
+        String largest = "a".repeat(25 * 1024 * 1024);
+        assertEquals(
+                largest.length(),
+                one.upload(path, "text/plain", largest).expect(201).at("size").asInt());
+        assertEquals(413, one.upload(path, "text/plain", largest + "a").status());
+    }
+
+    @Test
     void played_again_it_changes_nothing() {
         String again = demo();
         assertTrue(again.contains("enterprises: 0 created, 0 updated, 395 unchanged, 0 rejected"), again);

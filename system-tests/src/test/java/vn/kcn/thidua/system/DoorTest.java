@@ -34,7 +34,8 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nominations", "registrations", "reports", "council-sessions"})
+    @ValueSource(
+            strings = {"nominations", "registrations", "reports", "council-sessions", "difficulties", "inspections"})
     void everything_else_asks_who_is_there(String collection) {
         Answer answer = ANYBODY.get("/api/v1/" + collection).expect(401);
         assertTrue(answer.header("WWW-Authenticate").startsWith("Bearer"));

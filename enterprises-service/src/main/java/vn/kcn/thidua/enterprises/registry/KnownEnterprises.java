@@ -24,6 +24,14 @@ public class KnownEnterprises {
                 .orElseThrow(() -> Refusal.notFound("enterprise-not-found", Map.of("key", taxCode)));
     }
 
+    /** The enterprise that a body names in its field {@code taxCode}. */
+    public Known named(String taxCode) {
+        return find(taxCode).stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.rule("unknown-enterprise", Map.of("taxCode", taxCode))
+                        .at("/taxCode"));
+    }
+
     private List<Known> find(String taxCode) {
         @SuppressWarnings("unchecked") // a native query knows no types
         var rows = (List<Object[]>) entities.createNativeQuery(

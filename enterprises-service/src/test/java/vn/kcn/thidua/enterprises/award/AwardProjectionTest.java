@@ -67,7 +67,9 @@ class AwardProjectionTest {
         UUID first = UUID.randomUUID();
         publish(award(taxCode, first, 1, Map.of("code", "A", "decidedOn", "2020-12-31")));
         publish(award(taxCode, UUID.randomUUID(), 1, Map.of("code", "B", "decidedOn", "2021-12-31")));
-        soon(() -> profile(taxCode).body("awards.code", contains("B", "A")));
+        soon(() -> profile(taxCode)
+                .body("awards.code", contains("B", "A"))
+                .body("awards.verification", contains("/api/v1/awards/B", "/api/v1/awards/A")));
 
         publish(REVOKED, award(taxCode, first, 2, Map.of("code", "A", "state", "REVOKED")));
 

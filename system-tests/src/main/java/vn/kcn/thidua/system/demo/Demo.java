@@ -51,6 +51,8 @@ public final class Demo {
         awards.play();
         screen.step("The register of awards");
         awards.show();
+        screen.step("What one enterprise finds hard, and what an inspection of another found");
+        new Desk(cast, screen).play();
         screen.end();
     }
 
