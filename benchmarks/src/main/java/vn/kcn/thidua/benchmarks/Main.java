@@ -3,6 +3,7 @@ package vn.kcn.thidua.benchmarks;
 import java.util.Arrays;
 import vn.kcn.thidua.benchmarks.enterprises.CsvFile;
 import vn.kcn.thidua.benchmarks.enterprises.Populating;
+import vn.kcn.thidua.benchmarks.enterprises.Reading;
 import vn.kcn.thidua.benchmarks.events.EventBench;
 
 /** Runs one measurement, or makes what others measure with. */
@@ -17,8 +18,10 @@ public final class Main {
             case "events" -> EventBench.run(rest);
             case "populate" -> Populating.run(rest);
             case "csv" -> CsvFile.run(rest);
+            case "reading" -> Reading.run(rest);
             default -> {
-                System.err.println("Not known: " + what + ". Known: events, populate, csv (benchmarks/README.md)");
+                System.err.println(
+                        "Not known: " + what + ". Known: events, populate, csv, reading (benchmarks/README.md)");
                 System.exit(2);
             }
         }

@@ -145,7 +145,7 @@ public record Fictitious(
         return z ^ z >>> 31;
     }
 
-    private static String unaccented(String text) {
+    static String unaccented(String text) {
         return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('đ', 'd')

@@ -29,7 +29,7 @@ class Revising {
     @Transactional
     Enterprise revise(String key, ExpectedVersion expected, UnaryOperator<Description> patch) {
         Enterprise enterprise = enterprises.byKey(key);
-        expected.require(enterprise.version());
+        expected.require(enterprise);
         Description revised = patch.apply(enterprise.description());
         zones.known().require(revised.zone());
         if (enterprise.revise(revised, Today.by(clock))) {

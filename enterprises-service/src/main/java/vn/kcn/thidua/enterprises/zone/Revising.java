@@ -29,7 +29,7 @@ class Revising {
     @Transactional
     Zone revise(String code, ExpectedVersion expected, UnaryOperator<ZoneFields> patch) {
         Zone zone = zones.byCode(code);
-        expected.require(zone.version());
+        expected.require(zone);
         ZoneFields revised = patch.apply(ZoneFields.of(zone.description()));
         revised.description().requireListed(codeLists);
         if (zone.revise(revised.description(), Today.by(clock))) {

@@ -8,18 +8,7 @@ import java.util.Optional;
 /** The services behind the gateway and the collections each one owns: clients see one API. */
 public enum Upstream {
     ENTERPRISES("zones", "enterprises", "code-lists", "difficulties", "inspections", "environmental-files"),
-    INDICATORS(
-            "indicators",
-            "targets",
-            "reports",
-            "progress",
-            "key-tasks",
-            "blocks",
-            "score-sheets",
-            "standings",
-            "claims",
-            "analytics",
-            "movement-reports"),
+    INDICATORS("indicators", "targets", "reports", "progress", "key-tasks"),
     NOMINATIONS("movements", "registrations", "award-types", "nominations", "council-sessions", "decisions", "awards");
 
     private final List<String> collections;

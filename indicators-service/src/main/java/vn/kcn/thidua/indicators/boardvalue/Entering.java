@@ -58,7 +58,7 @@ class Entering {
         }
         BoardValue value = known.get();
         if (value.differsFrom(figure)) {
-            ExpectedVersion.of(ifMatch).require(value.version());
+            ExpectedVersion.of(ifMatch).require(value);
             value.correct(indicator, figure);
             outbox.publish(TOPIC, ENTERED, value, BoardValueView::of);
         }

@@ -51,7 +51,7 @@ class Defining {
             throw Refusal.rule("code-never-changes", Map.of("code", code)).at("/definition/code");
         }
         Indicator indicator = indicators.get(code);
-        expected.require(indicator.version());
+        expected.require(indicator);
         Definition next = definition.toDefinition();
         if (indicator.isDefinedAs(next)) {
             return IndicatorView.of(indicator);

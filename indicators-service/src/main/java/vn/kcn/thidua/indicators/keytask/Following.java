@@ -55,7 +55,7 @@ class Following {
     /** A patch that changes nothing is no change: no event, no version. */
     KeyTaskView change(UUID id, JsonNode patch, ExpectedVersion expected) {
         KeyTask task = tasks.get(id);
-        expected.require(task.version());
+        expected.require(task);
         KeyTaskDetails details = patches.apply(task.details(), patch, KeyTaskDetails.class);
         if (!details.equals(task.details())) {
             task.change(details);

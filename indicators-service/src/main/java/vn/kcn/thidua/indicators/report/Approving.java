@@ -36,7 +36,7 @@ class Approving {
     @Transactional
     ReportView approve(Key key, ExpectedVersion expected) {
         Report report = reports.get(key);
-        expected.require(report.version());
+        expected.require(report);
         approve(List.of(report));
         return ReportView.of(report);
     }
@@ -73,7 +73,7 @@ class Approving {
     @Transactional
     ReportView sendBack(Key key, String reason, ExpectedVersion expected) {
         Report report = reports.get(key);
-        expected.require(report.version());
+        expected.require(report);
         boolean counted = report.sendBack(reason);
         outbox.publish(ReportEvent.TOPIC, ReportEvent.RETURNED, report, ReportEvent::of);
         if (counted) {

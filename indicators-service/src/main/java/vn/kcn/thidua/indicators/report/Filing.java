@@ -66,7 +66,7 @@ class Filing {
             requireNothingExpected(ifMatch);
             write(report, filed.command(), figures);
         } else if (report.wouldChangeBy(filed.command(), figures)) {
-            ExpectedVersion.of(ifMatch).require(report.version());
+            ExpectedVersion.of(ifMatch).require(report);
             write(report, filed.command(), figures);
         }
         return new Filed(ReportView.of(report), known.isEmpty());

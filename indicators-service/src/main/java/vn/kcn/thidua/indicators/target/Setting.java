@@ -63,7 +63,7 @@ class Setting {
     /** The same terms again revise nothing, whatever the reason given. */
     TargetView revise(UUID id, RevisedTarget wish, ExpectedVersion expected) {
         Target target = targets.get(id);
-        expected.require(target.version());
+        expected.require(target);
         Terms terms = wish.terms(settings.usualTolerance());
         if (!target.asksFor(terms)) {
             target.revise(indicators.require(target.indicator(), ""), signed(terms, wish.reason()));

@@ -62,7 +62,7 @@ class Launching {
 
     private Movement seen(String code, ExpectedVersion expected) {
         Movement movement = movements.get(code);
-        expected.require(movement.version());
+        expected.require(movement);
         return movement;
     }
 

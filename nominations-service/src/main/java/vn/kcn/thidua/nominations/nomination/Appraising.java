@@ -41,7 +41,7 @@ class Appraising {
 
     private NominationView change(UUID id, ExpectedVersion expected, Happened what, Consumer<Nomination> step) {
         Nomination nomination = reading.get(id);
-        expected.require(nomination.version());
+        expected.require(nomination);
         step.accept(nomination);
         nominations.publish(nomination, what);
         return NominationView.of(nomination);

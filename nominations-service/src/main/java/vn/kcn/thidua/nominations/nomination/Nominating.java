@@ -100,7 +100,7 @@ class Nominating {
 
     private Nomination seen(UUID id, ExpectedVersion expected) {
         Nomination nomination = reading.get(id);
-        expected.require(nomination.version());
+        expected.require(nomination);
         return nomination;
     }
 

@@ -75,6 +75,19 @@ public class RecordedStates {
                 .findFirst();
     }
 
+    /** What one version says otherwise than an earlier one; nothing when either was never recorded. */
+    public List<FieldChange> between(UUID thing, long earlier, long later) {
+        List<String> states = session.createNativeQuery("""
+                        select state::text from audit_entry
+                        where aggregate_id = :id and aggregate_version in (:earlier, :later) order by aggregate_version
+                        """, String.class)
+                .setParameter("id", thing)
+                .setParameter("earlier", earlier)
+                .setParameter("later", later)
+                .getResultList();
+        return states.size() == 2 ? FieldChange.between(tree(states.getFirst()), tree(states.getLast())) : List.of();
+    }
+
     /** A recorded state as its own record, of which fields may have come later. */
     public <T> T read(JsonNode state, Class<T> type) {
         try {

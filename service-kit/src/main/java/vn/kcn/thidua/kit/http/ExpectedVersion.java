@@ -2,11 +2,17 @@ package vn.kcn.thidua.kit.http;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.model.Aggregate;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** The version that a client believes it is changing: its If-Match header (RFC 9110 §13.1.1). */
 public final class ExpectedVersion {
+
+    private static final Pattern SEEN = Pattern.compile("\"(\\d{1,18})(?:-[^\"]*)?\"");
 
     private final String header;
 
@@ -22,6 +28,22 @@ public final class ExpectedVersion {
         return new ExpectedVersion(ifMatch.strip());
     }
 
+    /** @throws Refusal 412, with what has changed since, when somebody has changed it meanwhile */
+    public void require(Aggregate actual) {
+        try {
+            require(actual.version());
+        } catch (Refusal stale) {
+            Refusal located = stale.about("thing", actual.id()).about("version", actual.version());
+            throw seen().isEmpty() ? located : located.about("since", seen().getAsLong());
+        }
+    }
+
+    /** The version that the client has read, when it names one. */
+    private OptionalLong seen() {
+        Matcher tag = SEEN.matcher(header);
+        return tag.matches() ? OptionalLong.of(Long.parseLong(tag.group(1))) : OptionalLong.empty();
+    }
+
     /** @throws Refusal 412 when somebody has changed it meanwhile */
     public void require(long actual) {
         String current = Long.toString(actual);
@@ -33,7 +55,8 @@ public final class ExpectedVersion {
                         // a representation with more in it than the aggregate appends what that depends on
                         .anyMatch(tag -> tag.equals(current) || tag.startsWith(current + "-"));
         if (!matches) {
-            throw Refusal.stale("stale", Map.of("expected", header, "current", "\"" + current + "\""));
+            throw Refusal.stale("stale", Map.of("expected", header, "current", "\"" + current + "\""))
+                    .telling("currentETag", "\"" + current + "\"");
         }
     }
 }

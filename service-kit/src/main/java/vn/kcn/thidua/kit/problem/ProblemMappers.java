@@ -14,21 +14,27 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.kcn.thidua.kit.audit.RecordedStates;
+import vn.kcn.thidua.kit.http.MergePatches;
 import vn.kcn.thidua.kit.http.RequestTrace;
+import vn.kcn.thidua.kit.model.FieldChange;
 
 /** Every failure becomes a problem document here, and nowhere else. Public because the framework calls it from outside. */
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String CHANGED = "changed";
     private static final Map<Integer, String> CODES = Map.of(
             400, "malformed-request",
             401, "unauthenticated",
@@ -45,6 +51,12 @@ public class ProblemMappers {
     @Inject
     RequestTrace trace;
 
+    @Inject
+    RecordedStates recorded;
+
+    @Context
+    Request request;
+
     @Context
     HttpHeaders headers;
 
@@ -53,6 +65,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
+        if (refusal.facts().get("thing") instanceof UUID thing
+                && !refusal.members().containsKey(CHANGED)) {
+            return refused(refusal.telling(CHANGED, changedSince(thing, refusal.facts())));
+        }
         Response answer = answer(problems.of(refusal, language(), instance(), trace.traceId()));
         if (refusal.links().isEmpty()) {
             return answer;
@@ -61,6 +77,13 @@ public class ProblemMappers {
         refusal.links()
                 .forEach((relation, target) -> linked.header("Link", "<" + target + ">; rel=\"" + relation + "\""));
         return linked.build();
+    }
+
+    /** Of a stale version: what others have changed meanwhile, so that the caller can merge. */
+    private List<FieldChange> changedSince(UUID thing, Map<String, ?> facts) {
+        return facts.get("since") instanceof Long since && facts.get("version") instanceof Long version
+                ? recorded.between(thing, since, version)
+                : List.of();
     }
 
     // the second one because the framework has a mapper of its own for it
@@ -126,6 +149,11 @@ public class ProblemMappers {
             return failure.getResponse();
         }
         Response answer = answer(status, CODES.getOrDefault(status, status < 500 ? "malformed-request" : "internal"));
+        if (status == 415 && request.getMethod().equals("PATCH")) {
+            return Response.fromResponse(answer)
+                    .header("Accept-Patch", MergePatches.MEDIA_TYPE)
+                    .build();
+        }
         String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return allow == null
                 ? answer

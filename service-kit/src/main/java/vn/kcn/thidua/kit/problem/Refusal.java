@@ -121,6 +121,13 @@ public final class Refusal extends RuntimeException {
         return like(new Refusal(kind, code, facts, jsonPointer, parts, members, links));
     }
 
+    /** The same with one more fact. */
+    public Refusal about(String fact, Object value) {
+        Map<String, Object> more = new TreeMap<>(facts);
+        more.put(fact, value);
+        return like(new Refusal(kind, code, more, pointer, parts, members, links));
+    }
+
     /** The same with one more member of its problem document, for programs (RFC 9457 §3.2). */
     public Refusal telling(String member, Object value) {
         Map<String, Object> more = new TreeMap<>(members);

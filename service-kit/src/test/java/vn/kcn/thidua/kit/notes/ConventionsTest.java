@@ -234,13 +234,26 @@ class ConventionsTest {
                 .body("code", equalTo("precondition-required"));
         patch(path, "\"7\"", "{\"colour\":\"blue\"}").then().statusCode(412).body("code", equalTo("stale"));
         patch(path, "\"1\"", "{\"colour\":\"blue\"}").then().statusCode(200).header("ETag", "\"2\"");
+        patch(path, "\"1-and more\"", "{\"colour\":\"green\"}")
+                .then()
+                .statusCode(412)
+                .body("currentETag", equalTo("\"2\""))
+                .body("changed.path", equalTo(List.of("/colour")))
+                .body("changed[0].old", equalTo("red"))
+                .body("changed[0].new", equalTo("blue"));
         patch(path, "\"2\"", "{\"colour\":null}").then().statusCode(422).body("errors[0].pointer", equalTo("/colour"));
         patch(path, "\"2\"", "{\"colour\":\"pink\"}")
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/colour"));
         patch(path, "\"2\"", "[]").then().statusCode(400);
-        officer().contentType("application/json").body("{}").patch(path).then().statusCode(415);
+        officer()
+                .contentType("application/json-patch+json")
+                .body("[]")
+                .patch(path)
+                .then()
+                .statusCode(415)
+                .header("Accept-Patch", equalTo("application/merge-patch+json"));
     }
 
     @Test

@@ -38,7 +38,7 @@ class Noting {
 
     Note paint(UUID id, ExpectedVersion expected, Colour colour) {
         Note note = get(id);
-        expected.require(note.version());
+        expected.require(note);
         note.paint(colour);
         outbox.publish(Note.TOPIC, Note.WRITTEN, note, Note.State::of);
         return note;
