@@ -10,6 +10,8 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -23,6 +25,7 @@ public final class StubUpstream implements AutoCloseable {
     private final String name;
     private final AtomicLong taken = new AtomicLong();
     private final AtomicLong asked = new AtomicLong();
+    private final Map<String, String> said = new ConcurrentHashMap<>();
     private HttpServerResponse events;
 
     public StubUpstream(String name, int port) {
@@ -35,6 +38,12 @@ public final class StubUpstream implements AutoCloseable {
 
     public String url() {
         return "http://127.0.0.1:" + server.actualPort();
+    }
+
+    /** From now on a question for this path is answered with this document; with an empty one there is no such thing. */
+    public StubUpstream saying(String path, String json) {
+        said.put(path, json);
+        return this;
     }
 
     /** Requests seen so far. */
@@ -60,6 +69,13 @@ public final class StubUpstream implements AutoCloseable {
             return;
         }
         asked.incrementAndGet();
+        var document = said.get(request.path());
+        if (document != null) {
+            response.setStatusCode(document.isEmpty() ? 404 : 200)
+                    .putHeader("Content-Type", "application/json")
+                    .end(document);
+            return;
+        }
         switch (request.path().startsWith("/q/") ? request.path() : request.getParam("stub", "echo")) {
             case "/q/health/ready" -> response.end("{\"status\":\"UP\"}");
             case "/q/openapi" ->

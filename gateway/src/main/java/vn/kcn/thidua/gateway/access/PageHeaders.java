@@ -19,8 +19,9 @@ class PageHeaders {
     PageHeaders(@ConfigProperty(name = "thidua.gateway.openapi.oidc-url") URI oidc) {
         // the page under /docs asks the identity provider for tokens
         var identityProvider = oidc.getScheme() + "://" + oidc.getRawAuthority();
-        policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' "
-                + identityProvider + "; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+        policy =
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' "
+                        + identityProvider + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     void register(@Observes Filters filters) {

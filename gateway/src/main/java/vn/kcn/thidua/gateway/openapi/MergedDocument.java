@@ -7,16 +7,14 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.gateway.problem.OwnPages;
 import vn.kcn.thidua.gateway.routing.Upstream;
 
 /** The merged document, made anew from time to time; a service that is away is told of by the last it said. */
@@ -81,7 +79,8 @@ class MergedDocument {
                     conflict -> LOG.warnf("Two services say different things in their documents: %s", conflict));
         }
         var bytes = json.writeValueAsBytes(merged.document());
-        var made = new Edition(Buffer.buffer(bytes), etag(bytes));
+        var document = Buffer.buffer(bytes);
+        var made = new Edition(document, OwnPages.etag(document));
         edition = made;
         freshUntil = System.nanoTime() + keptFor(complete).toNanos();
         return made;
@@ -89,14 +88,5 @@ class MergedDocument {
 
     private Duration keptFor(boolean complete) {
         return complete ? settings.kept() : settings.keptIncomplete();
-    }
-
-    private static String etag(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,11 +1,13 @@
 package vn.kcn.thidua.gateway.problem;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The languages the gateway answers in; Vietnamese unless the caller prefers English. */
-enum Language {
+public enum Language {
     VI("vi"),
     EN("en");
 
@@ -17,11 +19,18 @@ enum Language {
         this.tag = tag;
     }
 
-    String tag() {
+    public String tag() {
         return tag;
     }
 
-    static Language preferredIn(@Nullable String acceptLanguage) {
+    /** Empty when these pages have no such language. */
+    public static Optional<Language> tagged(@Nullable String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst();
+    }
+
+    public static Language preferredIn(@Nullable String acceptLanguage) {
         // the longest headers of real browsers have some 60 characters
         if (acceptLanguage == null || acceptLanguage.length() > 200) {
             return VI;

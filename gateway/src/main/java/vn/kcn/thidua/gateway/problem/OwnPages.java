@@ -5,6 +5,9 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /** What the gateway's own pages have in common: they are read, never written to. */
@@ -26,6 +29,16 @@ public final class OwnPages {
                 .setStatusCode(status)
                 .putHeader("Content-Type", "text/html; charset=utf-8")
                 .end(page);
+    }
+
+    /** The same for the same bytes, on every instance of the gateway. */
+    public static String etag(Buffer content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes());
+            return "\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A file of the class path, read once. */

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Where a service listens. */
-public record Address(boolean tls, String host, int port) {
+record Address(boolean tls, String host, int port) {
 
     static Address parse(@Nullable String text) {
         try {
@@ -30,7 +30,7 @@ public record Address(boolean tls, String host, int port) {
         throw new IllegalArgumentException("'" + text + "' is not a base address such as http://127.0.0.1:8181");
     }
 
-    public String base() {
+    String base() {
         var inUri = host.indexOf(':') < 0 ? host : "[" + host + "]";
         return (tls ? "https://" : "http://") + inUri + ":" + port;
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
 /** Read at start: an address that can't be right stops it, with one line that says so. */
 @Startup
 @ApplicationScoped
-public class Addresses {
+class Addresses {
 
     private final UpstreamSettings settings;
     private final Map<Upstream, Address> addresses = new EnumMap<>(Upstream.class);
@@ -36,7 +36,7 @@ public class Addresses {
         }
     }
 
-    public Address of(Upstream upstream) {
+    Address of(Upstream upstream) {
         return Objects.requireNonNull(addresses.get(upstream));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /** One pool a kind: open event streams or slow imports leave ordinary requests their connections. */
 @ApplicationScoped
-public class Connections {
+class Connections {
 
     private final Map<Kind, HttpClient> clients = new EnumMap<>(Kind.class);
 
@@ -25,11 +25,6 @@ public class Connections {
     @PreDestroy
     void close() {
         clients.values().forEach(HttpClient::close);
-    }
-
-    /** For what the gateway itself asks of the services. */
-    public HttpClient own() {
-        return of(Kind.ORDINARY);
     }
 
     HttpClient of(Kind kind) {

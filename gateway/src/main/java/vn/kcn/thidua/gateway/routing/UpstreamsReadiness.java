@@ -3,8 +3,6 @@ package vn.kcn.thidua.gateway.routing;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Arrays;
@@ -21,14 +19,12 @@ class UpstreamsReadiness implements AsyncHealthCheck {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration KEPT = Duration.ofSeconds(2);
 
-    private final Addresses addresses;
-    private final Connections connections;
+    private final OwnRequests requests;
     private final Breakers breakers;
     private final Uni<Map<Upstream, Boolean>> readiness;
 
-    UpstreamsReadiness(Addresses addresses, Connections connections, Breakers breakers) {
-        this.addresses = addresses;
-        this.connections = connections;
+    UpstreamsReadiness(OwnRequests requests, Breakers breakers) {
+        this.requests = requests;
         this.breakers = breakers;
         this.readiness = Uni.createFrom()
                 .completionStage(() -> ask().toCompletionStage())
@@ -60,20 +56,8 @@ class UpstreamsReadiness implements AsyncHealthCheck {
     }
 
     private Future<Boolean> isReady(Upstream upstream) {
-        var address = addresses.of(upstream);
-        var question = new RequestOptions()
-                .setHost(address.host())
-                .setPort(address.port())
-                .setSsl(address.tls())
-                .setURI("/q/health/ready")
-                .setTimeout(PATIENCE.toMillis());
-        return connections
-                .own()
-                .request(question)
-                .compose(request -> request.send())
-                .compose(response -> response.end().map(response))
-                .map(HttpClientResponse::statusCode)
-                .map(status -> status == 200)
+        return requests.get(upstream, "/q/health/ready", PATIENCE)
+                .map(answer -> answer.status() == 200)
                 .otherwise(false);
     }
 }
