@@ -127,6 +127,28 @@ public final class Board {
                         >= version);
     }
 
+    public static String text(String sql) {
+        try (var connection = CDI.current().select(DataSource.class).get().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The state (SQLSTATE) with which the database refuses a statement. */
+    public static String failure(String sql) {
+        try (var connection = CDI.current().select(DataSource.class).get().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+            return "";
+        } catch (SQLException refused) {
+            return refused.getSQLState();
+        }
+    }
+
     public static long number(String sql) {
         try (var connection = CDI.current().select(DataSource.class).get().getConnection();
                 var statement = connection.createStatement();

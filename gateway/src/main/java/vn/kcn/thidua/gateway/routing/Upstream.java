@@ -8,7 +8,18 @@ import java.util.Optional;
 /** The services behind the gateway and the collections each one owns: clients see one API. */
 public enum Upstream {
     ENTERPRISES("zones", "enterprises", "code-lists", "difficulties", "inspections", "environmental-files"),
-    INDICATORS("indicators", "targets", "reports", "progress", "key-tasks"),
+    INDICATORS(
+            "indicators",
+            "targets",
+            "reports",
+            "progress",
+            "key-tasks",
+            "blocks",
+            "score-sheets",
+            "standings",
+            "claims",
+            "analytics",
+            "movement-reports"),
     NOMINATIONS("movements", "registrations", "award-types", "nominations", "council-sessions", "decisions", "awards");
 
     private final List<String> collections;

@@ -1,0 +1,156 @@
+package vn.kcn.thidua.indicators.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.block.Block;
+import vn.kcn.thidua.indicators.block.Member;
+import vn.kcn.thidua.indicators.indicator.Indicator;
+import vn.kcn.thidua.indicators.indicator.IndicatorCode;
+import vn.kcn.thidua.indicators.indicator.Indicators;
+import vn.kcn.thidua.indicators.indicator.Quantity;
+import vn.kcn.thidua.indicators.period.Period;
+import vn.kcn.thidua.indicators.scoresheet.Reading;
+import vn.kcn.thidua.indicators.scoresheet.Rule;
+import vn.kcn.thidua.indicators.scoresheet.ScoreSheet;
+import vn.kcn.thidua.indicators.scoresheet.Sheet;
+
+/** Finds what is known of each member for each criterion, in a few questions whatever the size of the block. */
+@ApplicationScoped
+class Gathering {
+
+    private static final int USUAL_GRACE = 10;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    MemberFigures figures;
+
+    /** @param day last day that figures may cover, at the most the last one of the block's year */
+    Basis gather(Block block, ScoreSheet scores, LocalDate day) {
+        LocalDate yearEnd = LocalDate.of(block.year(), 12, 31);
+        LocalDate asOf = day.isAfter(yearEnd) ? yearEnd : day;
+        List<Member> members = block.members();
+        Map<String, Map<String, Reading>> readings = new HashMap<>();
+        members.forEach(member -> readings.put(member.code(), new HashMap<>()));
+        List<String> enterprises = members.stream()
+                .filter(member -> member.kind() == Member.Kind.ENTERPRISE)
+                .map(Member::code)
+                .toList();
+        measure(scores.sheet(), enterprises, block.year(), asOf, readings);
+        for (Sheet.Leaf leaf : scores.sheet().leaves()) {
+            switch (leaf.rule().function()) {
+                case LATE_PENALTY -> countLate(leaf, enterprises, day, yearEnd, readings);
+                case ASSESSED, BONUS, PENALTY -> assess(leaf, members, scores, readings);
+                case LINEAR, STEP, PASS_FAIL -> {}
+            }
+        }
+        return new Basis(
+                scores.movement(), block.code(), block.nameVi(), block.year(), asOf, scores.sheet(), members, readings);
+    }
+
+    private void measure(
+            Sheet sheet,
+            List<String> enterprises,
+            int year,
+            LocalDate asOf,
+            Map<String, Map<String, Reading>> readings) {
+        List<Sheet.Leaf> measured = sheet.leaves().stream()
+                .filter(leaf -> leaf.rule().function().isMeasured())
+                .toList();
+        if (measured.isEmpty() || enterprises.isEmpty()) {
+            return;
+        }
+        Map<IndicatorCode, Indicator> catalogue = indicators.catalogue();
+        Period first = Period.month(year, 1);
+        Period last = Period.monthOf(asOf.plusDays(1).withDayOfMonth(1).minusDays(1));
+        var known = last.from().isBefore(first.from())
+                ? Map.<MemberFigures.Key, MemberFigures.Figure>of()
+                : figures.approved(
+                        enterprises,
+                        measured.stream().map(Gathering::indicator).distinct().toList(),
+                        first,
+                        last);
+        for (Sheet.Leaf leaf : measured) {
+            Indicator indicator = catalogue.get(indicator(leaf));
+            for (String member : enterprises) {
+                var figure = known.get(new MemberFigures.Key(member, indicator(leaf)));
+                put(readings, member, leaf, Reading.measured(measured(leaf.rule(), indicator, figure)));
+            }
+        }
+    }
+
+    private static IndicatorCode indicator(Sheet.Leaf leaf) {
+        IndicatorCode code = leaf.rule().indicator();
+        if (code == null) {
+            throw new IllegalStateException("a measured criterion has an indicator: " + leaf.code());
+        }
+        return code;
+    }
+
+    private static Reading.Measured measured(
+            Rule rule, @Nullable Indicator indicator, MemberFigures.@Nullable Figure figure) {
+        if (indicator == null) {
+            throw new IllegalStateException("the catalogue loses no indicator: " + rule.indicator());
+        }
+        Quantity target = rule.target();
+        return new Reading.Measured(
+                indicator.direction(),
+                figure == null ? null : actual(indicator, figure),
+                figure == null ? null : figure.through(),
+                figure == null ? null : figure.reports(),
+                target == null ? null : target.value(),
+                null);
+    }
+
+    private static BigDecimal actual(Indicator indicator, MemberFigures.Figure figure) {
+        return switch (indicator.kind()) {
+            case FLOW -> figure.total();
+            default -> figure.latest();
+        };
+    }
+
+    /** Of the months whose reports are due by the day. */
+    private void countLate(
+            Sheet.Leaf leaf,
+            List<String> enterprises,
+            LocalDate day,
+            LocalDate yearEnd,
+            Map<String, Map<String, Reading>> readings) {
+        Integer given = leaf.rule().graceDays();
+        int grace = given == null ? USUAL_GRACE : given;
+        LocalDate dueBy = day.minusDays(grace);
+        LocalDate endedBy = dueBy.isAfter(yearEnd) ? yearEnd : dueBy;
+        LocalDate last = endedBy.plusDays(1).withDayOfMonth(1).minusMonths(1);
+        LocalDate first = yearEnd.withDayOfYear(1);
+        Map<String, Integer> late = enterprises.isEmpty() || last.isBefore(first)
+                ? Map.of()
+                : figures.late(enterprises, first, last, grace);
+        enterprises.forEach(member -> put(readings, member, leaf, Reading.late(late.getOrDefault(member, 0))));
+    }
+
+    private static void assess(
+            Sheet.Leaf leaf, List<Member> members, ScoreSheet scores, Map<String, Map<String, Reading>> readings) {
+        for (Member member : members) {
+            scores.assessment(member.code(), leaf.code())
+                    .map(given -> new Reading.Assessed(
+                            number(given.selfPoints()), number(given.reviewedPoints()), given.evidence()))
+                    .ifPresent(given -> put(readings, member.code(), leaf, Reading.assessed(given)));
+        }
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Quantity quantity) {
+        return quantity == null ? null : quantity.value();
+    }
+
+    private static void put(
+            Map<String, Map<String, Reading>> readings, String member, Sheet.Leaf leaf, Reading reading) {
+        readings.computeIfAbsent(member, any -> new HashMap<>()).put(leaf.code(), reading);
+    }
+}

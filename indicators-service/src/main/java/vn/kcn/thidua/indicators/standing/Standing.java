@@ -1,0 +1,81 @@
+package vn.kcn.thidua.indicators.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.block.Blocks;
+import vn.kcn.thidua.indicators.scoresheet.ScoreSheets;
+import vn.kcn.thidua.kit.access.Actor;
+import vn.kcn.thidua.kit.problem.Refusal;
+
+/** Reading how a block stands: as of now, or as it was frozen. */
+@ApplicationScoped
+@Transactional
+class Standing {
+
+    @Inject
+    Blocks blocks;
+
+    @Inject
+    ScoreSheets sheets;
+
+    @Inject
+    OfficialStandings officials;
+
+    @Inject
+    Gathering gathering;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Clock clock;
+
+    Basis basis(String movement, String block, @Nullable LocalDate asOf) {
+        return gathering.gather(blocks.get(block), sheets.get(movement, block), day(asOf));
+    }
+
+    LocalDate day(@Nullable LocalDate asked) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = asked == null ? today : asked;
+        if (day.isAfter(today)) {
+            throw Refusal.rule("as-of-in-future", Map.of("asOf", day, "today", today));
+        }
+        return day;
+    }
+
+    StandingView provisional(String movement, String block, @Nullable LocalDate asOf) {
+        return new StandingView(
+                StandingView.Kind.PROVISIONAL, basis(movement, block, asOf).standing(), null, null, null, null);
+    }
+
+    /** @param asked number of the version; the last one where none is asked for */
+    StandingView official(String movement, String block, @Nullable Integer asked) {
+        return official(officials.get(movement, block), asked);
+    }
+
+    static StandingView official(OfficialStanding official, @Nullable Integer asked) {
+        int number = asked == null ? official.count() : asked;
+        OfficialStanding.Frozen frozen = official.version(number);
+        StandingView.Document document = Canon.read(frozen.document());
+        return new StandingView(
+                StandingView.Kind.OFFICIAL,
+                document,
+                number,
+                frozen.sha256(),
+                frozen.frozenAt(),
+                number == 1
+                        ? null
+                        : StandingView.changes(
+                                Canon.read(official.version(number - 1).document()), document));
+    }
+
+    ExplainView explain(String movement, String block, String member, @Nullable LocalDate asOf) {
+        actor.requireActsFor(member);
+        return ExplainView.of(basis(movement, block, asOf).standing(), member);
+    }
+}
