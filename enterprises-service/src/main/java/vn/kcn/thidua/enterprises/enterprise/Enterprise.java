@@ -10,13 +10,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -37,6 +40,9 @@ import vn.kcn.thidua.kit.problem.Refusal;
 @Entity
 @Table(name = "enterprise")
 class Enterprise extends Aggregate {
+
+    /** "Erased from the register": what others are told in place of a name. */
+    private static final String ERASED = "Đã xóa khỏi sổ";
 
     @Column(name = "tax_code", nullable = false, updatable = false)
     private String taxCode;
@@ -68,14 +74,11 @@ class Enterprise extends Aggregate {
     @Column(name = "registered_on", nullable = false)
     private LocalDate registeredOn;
 
-    @Column(name = "contact_person")
-    private @Nullable String contactPerson;
+    @Embedded
+    private @Nullable ContactColumns contact;
 
-    @Column(name = "contact_phone")
-    private @Nullable String contactPhone;
-
-    @Column(name = "contact_email")
-    private @Nullable String contactEmail;
+    @Embedded
+    private @Nullable Tombstone tombstone;
 
     @ElementCollection(fetch = FetchType.EAGER) // an enterprise without its states is none
     @CollectionTable(name = "operating_period", joinColumns = @JoinColumn(name = "enterprise_id"))
@@ -87,6 +90,12 @@ class Enterprise extends Aggregate {
     @OrderBy("from")
     @Fetch(FetchMode.SUBSELECT) // rare, and a second join would multiply the states
     private List<LegalPeriod> legalPeriods = new ArrayList<>();
+
+    @ElementCollection // asked for by few
+    @CollectionTable(name = "enterprise_investor", joinColumns = @JoinColumn(name = "enterprise_id"))
+    @OrderColumn(name = "place")
+    @BatchSize(size = 500) // those of a chunk of an import at once
+    private List<Investor> investors = new ArrayList<>();
 
     @Column(name = "vsic_version", nullable = false)
     private int vsicVersion;
@@ -131,11 +140,59 @@ class Enterprise extends Aggregate {
         legalPeriods.addAll(continued);
     }
 
+    /** Answers whether anything changed. */
+    boolean belongTo(Shareholding told) {
+        if (told.equals(shareholding())) {
+            return false;
+        }
+        investors.clear();
+        investors.addAll(told.investors());
+        return true;
+    }
+
     /** Answers whether anything changed. All of it is checked before the first field is. */
     boolean takeOver(Description told, List<StateChange> changes, Today today) {
+        requirePresent();
         OperatingHistory continued = history().withAll(changes).requireHappened(today);
         boolean isRevised = revise(told, today);
         return continueAs(continued) || isRevised;
+    }
+
+    /** From that day on it is another one; what it was before stays counted. */
+    void mergeInto(TaxCode successor, LocalDate from, Line reason, Instant at, Today today) {
+        today.requireHappened(from, "/from");
+        if (successor.equals(taxCode())) {
+            throw Refusal.rule("merged-into-itself", Map.of("taxCode", successor))
+                    .at("/into");
+        }
+        continueAs(history().endingOn(from, reason));
+        tombstone = new Tombstone(at, reason.text(), successor.digits());
+    }
+
+    /** Nothing is left that names anybody; the days on which it was there stay counted. */
+    void erase(Line reason, Instant at, Today today) {
+        if (history().changes().getFirst().from().isBefore(today.day())) {
+            continueAs(history().endingOn(today.day(), reason));
+        }
+        nameVi = ERASED;
+        nameEn = null;
+        contact = null;
+        scale = null;
+        sizeClass = null;
+        investors.clear();
+        tombstone = new Tombstone(at, reason.text(), null);
+    }
+
+    /** Refuses to go on with what has left the register. */
+    Enterprise requirePresent() {
+        if (tombstone != null) {
+            throw tombstone.refusal(taxCode);
+        }
+        return this;
+    }
+
+    Optional<Tombstone> tombstone() {
+        return Optional.ofNullable(tombstone);
     }
 
     private boolean continueAs(OperatingHistory history) {
@@ -166,10 +223,7 @@ class Enterprise extends Aggregate {
         lot = description.lot() == null ? null : description.lot().text();
         scale = description.scale();
         sizeClass = sizeClassOn(today.day()).orElse(null);
-        Contact contact = description.contact();
-        contactPerson = contact == null ? null : textOf(contact.person());
-        contactPhone = contact == null ? null : contact.phone();
-        contactEmail = contact == null ? null : contact.email();
+        contact = ContactColumns.of(description.contact());
     }
 
     Description description() {
@@ -181,7 +235,7 @@ class Enterprise extends Aggregate {
                 ownership,
                 investorCountries.stream().map(CountryCode::new).toList(),
                 new IndustryCode(industry),
-                contact().orElse(null),
+                contact == null ? null : contact.contact(),
                 registeredOn,
                 new VsicVersion(vsicVersion),
                 lot == null ? null : new LotCode(lot),
@@ -206,6 +260,14 @@ class Enterprise extends Aggregate {
         return new LegalHistory(legalPeriods.stream().map(LegalPeriod::change).toList());
     }
 
+    Shareholding shareholding() {
+        return new Shareholding(List.copyOf(investors));
+    }
+
+    Optional<TaxCode> headOffice() {
+        return taxCode().isOfUnit() ? Optional.of(taxCode().headOffice()) : Optional.empty();
+    }
+
     TaxCode taxCode() {
         return new TaxCode(taxCode);
     }
@@ -219,11 +281,6 @@ class Enterprise extends Aggregate {
                             "legal-form-of-tax-code", Map.of("legalForm", description.legalForm(), "taxCode", taxCode))
                     .at("/legalForm");
         }
-    }
-
-    private Optional<Contact> contact() {
-        boolean isKnown = contactPerson != null || contactPhone != null || contactEmail != null;
-        return isKnown ? Optional.of(new Contact(lineOf(contactPerson), contactPhone, contactEmail)) : Optional.empty();
     }
 
     private static @Nullable String textOf(@Nullable Line line) {

@@ -40,9 +40,9 @@ class EnterpriseChangesResource {
                     "STATUS_CHANGED",
                     EnterpriseEvent.LEGAL_STATUS_CHANGED,
                     "STATUS_CHANGED",
-                    "vn.kcn.thidua.enterprise.merged.v1",
+                    EnterpriseEvent.MERGED,
                     "MERGED",
-                    "vn.kcn.thidua.enterprise.erased.v1",
+                    EnterpriseEvent.ERASED,
                     "ERASED"));
 
     @Inject

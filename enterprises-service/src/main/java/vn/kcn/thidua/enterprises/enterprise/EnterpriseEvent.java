@@ -1,5 +1,6 @@
 package vn.kcn.thidua.enterprises.enterprise;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,18 +34,26 @@ record EnterpriseEvent(
         @Nullable Integer employees,
         @Nullable Money capital,
         @Nullable SizeClass sizeClass,
-        List<LegalChange> legalStatuses) {
+        List<LegalChange> legalStatuses,
+        @Nullable TaxCode headOffice,
+        List<Investor> investors,
+        @Nullable TaxCode mergedInto,
+        @Nullable Instant erasedAt) {
 
     static final String TOPIC = "enterprises.enterprise";
     static final String REGISTERED = "vn.kcn.thidua.enterprise.registered.v1";
     static final String UPDATED = "vn.kcn.thidua.enterprise.updated.v1";
     static final String OPERATING_STATE_CHANGED = "vn.kcn.thidua.enterprise.operating-state-changed.v1";
 
+    static final String MERGED = "vn.kcn.thidua.enterprise.merged.v1";
+    static final String ERASED = "vn.kcn.thidua.enterprise.erased.v1";
+    static final String INVESTORS_CHANGED = "vn.kcn.thidua.enterprise.investors-changed.v1";
     static final String LEGAL_STATUS_CHANGED = "vn.kcn.thidua.enterprise.legal-status-changed.v1";
 
     static EnterpriseEvent of(Enterprise enterprise) {
         Description description = enterprise.description();
         Scale scale = description.scale();
+        Tombstone tombstone = enterprise.tombstone().orElse(null);
         return new EnterpriseEvent(
                 enterprise.id(),
                 enterprise.version(),
@@ -63,6 +72,10 @@ record EnterpriseEvent(
                 scale == null ? null : scale.employees(),
                 scale == null ? null : scale.capital(),
                 enterprise.sizeClass().orElse(null),
-                enterprise.legalHistory().changes());
+                enterprise.legalHistory().changes(),
+                enterprise.headOffice().orElse(null),
+                enterprise.shareholding().withoutPersons().investors(),
+                tombstone == null || tombstone.mergedInto() == null ? null : new TaxCode(tombstone.mergedInto()),
+                tombstone == null || tombstone.mergedInto() != null ? null : tombstone.goneAt());
     }
 }

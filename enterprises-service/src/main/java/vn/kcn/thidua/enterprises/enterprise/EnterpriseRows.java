@@ -27,6 +27,9 @@ class EnterpriseRows {
                 and p.valid_from <= :asOf and (p.valid_until is null or p.valid_until > :asOf)
             """;
 
+    /** Neither merged nor erased. */
+    private static final String PRESENT = "e.gone_at is null";
+
     @Inject
     Session session;
 
@@ -106,12 +109,14 @@ class EnterpriseRows {
         List<EnterpriseRow> known = new ArrayList<>();
         if (!ids.isEmpty()) {
             String all = String.join(",", ids.stream().map(UUID::toString).toList());
-            Conditions conditions =
-                    new Conditions().and("e.id = any(cast(string_to_array(:ids, ',') as uuid[]))", "ids", all);
+            Conditions conditions = new Conditions()
+                    .and(PRESENT)
+                    .and("e.id = any(cast(string_to_array(:ids, ',') as uuid[]))", "ids", all);
             known.addAll(read(asOf, conditions, "", ids.size()));
         }
         if (!taxCodes.isEmpty()) {
-            Conditions conditions = new Conditions().in("e.tax_code", "taxCodes", taxCodes, TaxCode::digits);
+            Conditions conditions =
+                    new Conditions().and(PRESENT).in("e.tax_code", "taxCodes", taxCodes, TaxCode::digits);
             known.addAll(read(asOf, conditions, "", taxCodes.size()));
         }
         return known;
@@ -126,6 +131,7 @@ class EnterpriseRows {
 
     private static Conditions conditions(EnterpriseQuery query) {
         Conditions conditions = new Conditions()
+                .and(PRESENT)
                 .in("e.tax_code", "taxCodes", query.taxCodes(), TaxCode::digits)
                 .in("e.zone", "zones", query.zones(), ZoneCode::text)
                 .in("e.legal_form", "legalForms", query.legalForms(), LegalForm::name)

@@ -18,7 +18,16 @@ class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
     /** @param written an id or a tax code, as it stands in a path: what is neither names no enterprise */
     Enterprise byKey(String written) {
         Optional<Enterprise> found = isId(written) ? findByIdOptional(UUID.fromString(written)) : byTaxCode(written);
-        return found.orElseThrow(() -> Refusal.notFound("enterprise-not-found", Map.of("key", written)));
+        return found.orElseThrow(() -> Refusal.notFound("enterprise-not-found", Map.of("key", written)))
+                .requirePresent();
+    }
+
+    /** Refuses the tax code of nobody who is here; the refusal is about the field at {@code pointer}. */
+    Enterprise present(TaxCode taxCode, String pointer) {
+        return find("taxCode = ?1 and tombstone.goneAt is null", taxCode.digits())
+                .singleResultOptional()
+                .orElseThrow(() -> Refusal.rule("enterprise-unknown", Map.of("taxCode", taxCode))
+                        .at(pointer));
     }
 
     boolean has(TaxCode taxCode) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.kcn.thidua.enterprises.registry.Axis;
+import vn.kcn.thidua.enterprises.registry.Line;
 import vn.kcn.thidua.enterprises.registry.Today;
 import vn.kcn.thidua.kit.problem.Refusal;
 
@@ -53,6 +54,22 @@ record OperatingHistory(List<StateChange> changes) {
             history = history.knows(change) ? history : history.with(change);
         }
         return history;
+    }
+
+    /** The history as it ends on a day: whatever was recorded from then on is given up. */
+    OperatingHistory endingOn(LocalDate day, Line reason) {
+        List<StateChange> before = new ArrayList<>(
+                changes.stream().filter(change -> change.from().isBefore(day)).toList());
+        if (before.isEmpty()) {
+            throw Refusal.rule(
+                            "end-before-beginning",
+                            Map.of("day", day, "first", changes.getFirst().from()))
+                    .at("/from");
+        }
+        if (before.getLast().state() != OperatingState.TERMINATED) {
+            before.add(new StateChange(OperatingState.TERMINATED, day, reason));
+        }
+        return new OperatingHistory(before);
     }
 
     private boolean knows(StateChange change) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.enterprises.award.EnterpriseAwards;
@@ -24,6 +26,9 @@ class Profiles {
 
     @Inject
     RecordedStates recorded;
+
+    @Inject
+    Ownerships ownerships;
 
     @Inject
     Actor actor;
@@ -47,6 +52,24 @@ class Profiles {
                         "enterprise-not-known-then", Map.of("taxCode", enterprise.taxCode(), "knownAt", past)));
         return new RecordedProfile(recorded.read(known.state(), EnterpriseEvent.class))
                 .on(AsOf.dayOf(asOf, Today.by(clock)), asOf);
+    }
+
+    RelationsView relationsOf(Enterprise enterprise, @Nullable AsOf asOf) {
+        LocalDate day = AsOf.dayOf(asOf, Today.by(clock));
+        TaxCode taxCode = enterprise.taxCode();
+        Shareholding all = enterprise.shareholding();
+        Shareholding shown = maySeeContact(taxCode.digits()) ? all : all.withoutPersons();
+        List<String> parents = ownerships.parentsOn(taxCode, day);
+        return new RelationsView(
+                taxCode,
+                enterprise.version(),
+                day,
+                enterprise.headOffice().orElse(null),
+                ownerships.unitsOf(taxCode),
+                shown.parentOn(day).orElse(null),
+                parents.isEmpty() ? null : parents.getLast(),
+                ownerships.subsidiariesOn(taxCode, day),
+                shown.investors());
     }
 
     private boolean maySeeContact(String taxCode) {

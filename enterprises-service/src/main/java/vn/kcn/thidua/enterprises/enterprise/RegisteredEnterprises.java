@@ -2,8 +2,6 @@ package vn.kcn.thidua.enterprises.enterprise;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
-import vn.kcn.thidua.kit.problem.Refusal;
 
 /** Which enterprises there are: what other features need to know of them. */
 @ApplicationScoped
@@ -20,8 +18,6 @@ public class RegisteredEnterprises {
 
     /** Refuses the tax code of nobody; the refusal is about the field at {@code pointer}. */
     public void require(TaxCode taxCode, String pointer) {
-        if (!enterprises.has(taxCode)) {
-            throw Refusal.rule("enterprise-unknown", Map.of("taxCode", taxCode)).at(pointer);
-        }
+        enterprises.present(taxCode, pointer);
     }
 }

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +59,12 @@ class EnterpriseEventsTest {
                 AnEnterprise.TODAY);
         enterprise.enter(
                 new LegalChange(LegalStatus.ACTIVE, LocalDate.of(2021, 7, 15), null, null), AnEnterprise.TODAY);
+
+        LocalDate since = LocalDate.of(2019, 3, 1);
+        enterprise.belongTo(new Shareholding(List.of(
+                new Investor("Example Holdings", false, "2400999037", "KR", new BigDecimal(60), true, since, null),
+                new Investor(
+                        "Người Mẫu", true, null, "JP", new BigDecimal(40), false, since, LocalDate.of(2021, 1, 1)))));
 
         JsonNode told = Contracts.tree(json.writeValueAsString(EnterpriseEvent.of(enterprise)));
 

@@ -1,0 +1,49 @@
+package vn.kcn.thidua.enterprises.enterprise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.kcn.thidua.enterprises.registry.Line;
+import vn.kcn.thidua.enterprises.registry.Today;
+import vn.kcn.thidua.kit.events.Outbox;
+
+/** An enterprise leaves the register: merged into another one, or erased. */
+@ApplicationScoped
+class Leaving {
+
+    @Inject
+    Enterprises enterprises;
+
+    @Inject
+    RememberedAnswers answers;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** The last state that the register knows of it, which is told to the others. */
+    @Transactional
+    EnterpriseEvent merge(String key, TaxCode into, LocalDate from, Line reason) {
+        Enterprise enterprise = enterprises.byKey(key);
+        Enterprise successor = enterprises.present(into, "/into");
+        enterprise.mergeInto(successor.taxCode(), from, reason, clock.instant(), Today.by(clock));
+        return leave(EnterpriseEvent.MERGED, enterprise);
+    }
+
+    @Transactional
+    EnterpriseEvent erase(String key, Line reason) {
+        Enterprise enterprise = enterprises.byKey(key);
+        answers.forget(enterprise);
+        enterprise.erase(reason, clock.instant(), Today.by(clock));
+        return leave(EnterpriseEvent.ERASED, enterprise);
+    }
+
+    private EnterpriseEvent leave(String type, Enterprise enterprise) {
+        outbox.publish(EnterpriseEvent.TOPIC, type, enterprise, EnterpriseEvent::of);
+        return EnterpriseEvent.of(enterprise);
+    }
+}
