@@ -2,6 +2,8 @@ package vn.kcn.thidua.benchmarks;
 
 import java.util.Arrays;
 import vn.kcn.thidua.benchmarks.enterprises.CsvFile;
+import vn.kcn.thidua.benchmarks.enterprises.ExportBench;
+import vn.kcn.thidua.benchmarks.enterprises.ImportBench;
 import vn.kcn.thidua.benchmarks.enterprises.Populating;
 import vn.kcn.thidua.benchmarks.enterprises.Reading;
 import vn.kcn.thidua.benchmarks.events.EventBench;
@@ -19,9 +21,11 @@ public final class Main {
             case "populate" -> Populating.run(rest);
             case "csv" -> CsvFile.run(rest);
             case "reading" -> Reading.run(rest);
+            case "import" -> ImportBench.run(rest);
+            case "export" -> ExportBench.run(rest);
             default -> {
-                System.err.println(
-                        "Not known: " + what + ". Known: events, populate, csv, reading (benchmarks/README.md)");
+                System.err.println("Not known: " + what
+                        + ". Known: events, populate, csv, reading, import, export (benchmarks/README.md)");
                 System.exit(2);
             }
         }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.SharedSessionContract;
+import org.hibernate.query.NativeQuery;
 import vn.kcn.thidua.enterprises.size.SizeClass;
 import vn.kcn.thidua.enterprises.zone.LotCode;
 import vn.kcn.thidua.enterprises.zone.ZoneCode;
@@ -91,17 +93,37 @@ class EnterpriseRows {
     }
 
     long count(EnterpriseQuery query) {
+        return matching(session, "select count(*) ", "", query, "", Long.class).getSingleResult();
+    }
+
+    /**
+     * The state that each one's last event told, in the order of their ids; read on the session of a snapshot. The audit
+     * trail has the state of each version; both tables are read along their indexes.
+     */
+    static NativeQuery<String> told(SharedSessionContract snapshot, EnterpriseQuery query) {
+        String trail = "join audit_entry told on told.aggregate_id = e.id and told.aggregate_version = e.version\n";
+        return matching(snapshot, "select told.state::text ", trail, query, "order by e.id", String.class);
+    }
+
+    /** In no rank: whether accents were typed does not count. */
+    private static <T> NativeQuery<T> matching(
+            SharedSessionContract session,
+            String select,
+            String joined,
+            EnterpriseQuery query,
+            String order,
+            Class<T> type) {
         Conditions conditions = conditions(query);
         if (!query.words().isEmpty()) {
             conditions.and("e.words @@ folded_query(:typed)", "typed", String.join(" ", query.words()));
         }
         boolean isOfDay = !query.states().isEmpty() || !query.legalStatuses().isEmpty();
         String from = isOfDay ? FROM : "from enterprise e\n";
-        var count = session.createNativeQuery("select count(*) " + from + conditions.where(), Long.class);
+        NativeQuery<T> matching = session.createNativeQuery(select + from + joined + conditions.where() + order, type);
         if (isOfDay) {
-            count.setParameter("asOf", query.asOf());
+            matching.setParameter("asOf", query.asOf());
         }
-        return conditions.fill(count).getSingleResult();
+        return conditions.fill(matching);
     }
 
     /** Those among them that there are, in no order. */

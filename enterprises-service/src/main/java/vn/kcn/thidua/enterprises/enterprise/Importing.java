@@ -14,6 +14,7 @@ import vn.kcn.thidua.enterprises.registry.Today;
 import vn.kcn.thidua.enterprises.zone.ZoneCodes;
 import vn.kcn.thidua.kit.bulk.BulkRow;
 import vn.kcn.thidua.kit.bulk.BulkRows;
+import vn.kcn.thidua.kit.bulk.Column;
 import vn.kcn.thidua.kit.bulk.RowOutcome;
 import vn.kcn.thidua.kit.events.Outbox;
 
@@ -41,6 +42,16 @@ class Importing implements BulkRows {
     private final Map<Enterprise, String> changed = new LinkedHashMap<>();
 
     private ZoneCodes.Known zoneCodes = new ZoneCodes.Known(Set.of());
+
+    @Override
+    public String kind() {
+        return "enterprises";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return EnterpriseColumns.all();
+    }
 
     @Override
     public void startOfChunk(List<BulkRow> rows) {

@@ -19,6 +19,8 @@ final class Merging {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final String SCHEME = "oidc";
+    /** Every import's jobs have the same operations. */
+    private static final String IMPORT_JOBS = "/import/jobs/";
 
     private final ObjectNode merged = JsonNodeFactory.instance.objectNode();
     private final ObjectNode paths = JsonNodeFactory.instance.objectNode();
@@ -75,7 +77,8 @@ final class Merging {
             var published = Route.published(upstream, path.getKey());
             if (published.isPresent() && path.getValue() instanceof ObjectNode item) {
                 names.rewrite(upstream, item);
-                var sharedByAll = !published.get().equals(path.getKey());
+                var sharedByAll =
+                        !published.get().equals(path.getKey()) || path.getKey().contains(IMPORT_JOBS);
                 addPath(upstream, published.get(), item, document.path("security"), sharedByAll);
             }
         }

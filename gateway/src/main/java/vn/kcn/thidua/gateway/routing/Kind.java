@@ -7,7 +7,7 @@ import java.util.Locale;
 /** What is asked of the way to a service: its limits and time-outs, and connections no other kind can use up. */
 enum Kind {
     ORDINARY,
-    /** Many rows in one body. */
+    /** Many rows in one body, of a request or of an answer. */
     BULK,
     /** One file, larger than any other body. */
     FILE,
@@ -16,6 +16,9 @@ enum Kind {
 
     static Kind of(HttpServerRequest request) {
         if (request.method() == HttpMethod.POST && request.path().endsWith("/import")) {
+            return BULK;
+        }
+        if (request.path().endsWith("/export")) {
             return BULK;
         }
         if (request.method() == HttpMethod.POST && request.path().endsWith("/attachments")) {

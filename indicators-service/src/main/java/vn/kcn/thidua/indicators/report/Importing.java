@@ -22,6 +22,7 @@ import vn.kcn.thidua.indicators.report.ValueRevisions.Recorded;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.bulk.BulkRow;
 import vn.kcn.thidua.kit.bulk.BulkRows;
+import vn.kcn.thidua.kit.bulk.Column;
 import vn.kcn.thidua.kit.bulk.RowOutcome;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -59,6 +60,20 @@ class Importing implements BulkRows {
 
     private ReportingRules rules = new ReportingRules(Map.of(), OperatingTimes.none(), LocalDate.MIN);
     private final Map<Key, ImportedReport> imported = new LinkedHashMap<>();
+
+    @Override
+    public String kind() {
+        return "reports";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.required("taxCode", "Mã số thuế", "10 hoặc 13 chữ số"),
+                Column.required("period", "Kỳ báo cáo", "Năm và tháng. Ví dụ: 2021-07"),
+                Column.required("indicator", "Mã chỉ tiêu", "Mã trong danh mục chỉ tiêu"),
+                Column.required("value", "Giá trị", "Theo đơn vị tính của chỉ tiêu, dấu thập phân là dấu chấm"));
+    }
 
     @Override
     public void startOfChunk(List<BulkRow> rows) {

@@ -23,10 +23,11 @@ import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.bulk.Bulk;
 import vn.kcn.thidua.kit.bulk.BulkOptions;
 import vn.kcn.thidua.kit.bulk.BulkReport;
+import vn.kcn.thidua.kit.bulk.Sheets;
 
 @Path("/api/v1/reports/import")
-@Consumes({"text/csv", "application/x-ndjson"})
-@Produces(MediaType.APPLICATION_JSON)
+@Consumes({"text/csv", "application/x-ndjson", Sheets.MEDIA_TYPE})
+@Produces({MediaType.APPLICATION_JSON, Sheets.MEDIA_TYPE})
 @Tag(name = "Reports")
 class ReportImportResource {
 

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /**
@@ -25,30 +27,57 @@ public class Actor {
     @Inject
     SecurityIdentity identity;
 
+    private @Nullable Standing stoodFor;
+
+    /** Who somebody is to this system: what outlives the request in which they asked for something. */
+    public record Standing(
+            String name,
+            String client,
+            Set<String> roles,
+            @Nullable String binding) {}
+
     @ConfigProperty(name = "thidua.access.binding-claim")
     String bindingClaim;
 
+    public Standing standing() {
+        return stoodFor == null
+                ? new Standing(
+                        name(),
+                        client(),
+                        Set.copyOf(identity.getRoles()),
+                        binding().orElse(null))
+                : stoodFor;
+    }
+
+    /** In work that goes on after the request: acts as who asked for it, with the rights they had then. */
+    public void standFor(Standing asker) {
+        stoodFor = asker;
+    }
+
     /** The user name, or for a machine its client id; {@code anonymous} without a token. */
     public String name() {
+        if (stoodFor != null) {
+            return stoodFor.name();
+        }
         return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
     }
 
     /** The client program that holds the token. */
     public String client() {
-        return claim("azp").orElse("anonymous");
+        return stoodFor == null ? claim("azp").orElse("anonymous") : stoodFor.client();
     }
 
     public boolean has(String role) {
-        return identity.hasRole(role);
+        return stoodFor == null ? identity.hasRole(role) : stoodFor.roles().contains(role);
     }
 
     public boolean isAnonymous() {
-        return identity.isAnonymous();
+        return stoodFor == null && identity.isAnonymous();
     }
 
     /** The one subject that this token is bound to. */
     public Optional<String> binding() {
-        return claim(bindingClaim);
+        return stoodFor == null ? claim(bindingClaim) : Optional.ofNullable(stoodFor.binding());
     }
 
     /** The board's own people and auditors, whose token is bound to no subject. */

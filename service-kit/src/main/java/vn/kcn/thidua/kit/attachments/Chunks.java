@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import vn.kcn.thidua.kit.http.ByteRange;
 
 /** A file's bytes in pieces: one at a time is in memory, and none is fetched that nobody asked for. */
 @ApplicationScoped

@@ -9,10 +9,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.ByteRange;
+import vn.kcn.thidua.kit.http.SavedAs;
 
 /** Takes files in from requests, and answers with them: what a feature's resource calls. */
 @RequestScoped
@@ -78,23 +77,12 @@ public class Transfers {
                 .header(HttpHeaders.CONTENT_TYPE, contentType(file))
                 .header(HttpHeaders.CONTENT_LENGTH, range.length())
                 .header("Accept-Ranges", "bytes")
-                .header("Content-Disposition", disposition(file.name()))
+                .header(SavedAs.HEADER, SavedAs.named(file.name()))
                 .header("Content-Security-Policy", "default-src 'none'; sandbox");
     }
 
     /** Text as bytes: compressed on its way it would no longer be what its tag and its ranges say. */
     private static String contentType(Attachment file) {
         return file.mediaType().equals(FileType.TEXT.mediaType()) ? "application/octet-stream" : file.mediaType();
-    }
-
-    /** RFC 6266: a plain name for old clients, the real one for all others. */
-    private static String disposition(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .replaceAll("[^ -~]|[\"\\\\]", "_");
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 }

@@ -2,6 +2,7 @@ package vn.kcn.thidua.kit.bulk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +40,25 @@ public record BulkReport(
             @Schema(description = "Natural key of what the row is about") @Nullable
             String key,
 
-            @Nullable Problem problem) {
+            @Nullable Problem problem,
+
+            @Schema(description = "In a sheet: the cell of each field at fault, by its pointer") @Nullable
+            Map<String, String> cells) {
 
         static Row of(Verdict.Accepted accepted) {
             RowOutcome outcome = accepted.outcome();
-            return new Row(accepted.row().number(), outcome.kind(), outcome.key(), null);
+            return new Row(accepted.row().number(), outcome.kind(), outcome.key(), null, null);
         }
 
         static Row of(Verdict.Rejected rejected, Function<Refusal, Problem> words) {
-            return new Row(rejected.row().number(), RowOutcome.Kind.rejected, null, words.apply(rejected.refusal()));
+            Problem problem = words.apply(rejected.refusal());
+            SheetPlace place = rejected.row().place();
+            return new Row(
+                    rejected.row().number(),
+                    RowOutcome.Kind.rejected,
+                    null,
+                    problem,
+                    place == null ? null : place.cells(problem));
         }
     }
 }

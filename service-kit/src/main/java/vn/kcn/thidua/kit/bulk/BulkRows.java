@@ -11,6 +11,16 @@ public interface BulkRows {
 
     RowOutcome handle(BulkRow row);
 
+    /** What it imports, such as {@code enterprises}: by this name a job finds it again. Without one it has no jobs. */
+    default String kind() {
+        return "";
+    }
+
+    /** The fields of a row, for people: their labels are taken as names too, and head a sheet that is given back. */
+    default List<Column> columns() {
+        return List.of();
+    }
+
     /** Before the rows of a chunk: the place to load in one query what they need. */
     default void startOfChunk(List<BulkRow> rows) {}
 

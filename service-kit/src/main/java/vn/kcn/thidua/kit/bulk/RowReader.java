@@ -1,14 +1,8 @@
 package vn.kcn.thidua.kit.bulk;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,41 +11,38 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import vn.kcn.thidua.kit.problem.Refusal;
 
-/** Rows of a CSV (RFC 4180, first line names the fields) or NDJSON stream, one after the other. */
-final class RowReader implements Iterator<BulkRow> {
+/** Rows of a CSV, NDJSON or XLSX stream, one after the other. */
+final class RowReader implements Iterator<BulkRow>, Closeable {
 
-    private static final CsvMapper CSV = CsvMapper.builder()
-            .enable(CsvParser.Feature.TRIM_SPACES, CsvParser.Feature.SKIP_EMPTY_LINES)
-            .enable(CsvParser.Feature.FAIL_ON_MISSING_HEADER_COLUMNS)
-            .build();
+    private final Iterator<BulkRow> rows;
+    private final Closeable source;
+    private long read;
 
-    private final Iterator<Map<String, String>> rows;
-    private long number;
-
-    private RowReader(Iterator<Map<String, String>> rows) {
+    private RowReader(Iterator<BulkRow> rows, Closeable source) {
         this.rows = rows;
+        this.source = source;
     }
 
-    static RowReader of(InputStream body, String contentType, ObjectMapper json) throws IOException {
-        Reader text = utf8(body);
-        if (contentType.startsWith("text/csv")) {
-            MappingIterator<Map<String, String>> rows = CSV.readerForMapOf(String.class)
-                    .with(CsvSchema.emptySchema().withHeader())
-                    .readValues(text);
-            return new RowReader(rows);
+    /** @throws Refusal when the stream does not even begin as what it says it is */
+    static RowReader of(InputStream body, String contentType, List<Column> columns, ObjectMapper json) {
+        try {
+            if (contentType.startsWith(Sheets.MEDIA_TYPE)) {
+                SheetRows rows = SheetRows.of(body, columns);
+                return new RowReader(rows, rows);
+            }
+            Reader text = utf8(body);
+            return contentType.startsWith("text/csv")
+                    ? new RowReader(new CsvRows(text, columns), text)
+                    : new RowReader(new JsonRows(text, json), text);
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable, 1);
         }
-        JsonParser parser = json.getFactory().createParser(text);
-        // figures have up to 24 digits: a double would change the last ones
-        var exactly = json.readerFor(JsonNode.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-        return new RowReader(new Objects(exactly.<JsonNode>readValues(parser)));
     }
 
     @Override
@@ -59,34 +50,46 @@ final class RowReader implements Iterator<BulkRow> {
         try {
             return rows.hasNext();
         } catch (RuntimeException broken) {
-            throw unreadable(broken);
+            throw unreadable(broken, read + 1);
         }
     }
 
     @Override
     public BulkRow next() {
         try {
-            return new BulkRow(++number, rows.next());
+            BulkRow row = rows.next();
+            read++;
+            return row;
         } catch (NoSuchElementException | Refusal ours) {
             throw ours;
         } catch (RuntimeException broken) {
-            throw unreadable(broken);
+            throw unreadable(broken, read + 1);
         }
     }
 
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+
     /** From here on the stream cannot be told into rows: what came before it has its outcomes, the rest has none. */
-    private Refusal unreadable(RuntimeException broken) {
+    private static Refusal unreadable(Exception broken, long row) {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal;
             }
             if (cause instanceof CharacterCodingException) {
-                return Refusal.malformed("not-utf8", Map.of("row", number + 1));
+                return Refusal.malformed("not-utf8", Map.of("row", row));
+            }
+            // the parser has no type of its own for it
+            if (cause instanceof JsonProcessingException cut
+                    && cut.getOriginalMessage().contains("closing quote")) {
+                return Refusal.malformed("unclosed-quote", Map.of("row", row));
             }
         }
         Throwable reason = broken.getCause() == null ? broken : broken.getCause();
         String told = reason instanceof JsonProcessingException json ? json.getOriginalMessage() : reason.getMessage();
-        return Refusal.malformed("unreadable-row", Map.of("row", number + 1, "reason", String.valueOf(told)));
+        return Refusal.malformed("unreadable-row", Map.of("row", row, "reason", String.valueOf(told)));
     }
 
     /** Strict UTF-8, without the mark that spreadsheets put in front. */
@@ -106,36 +109,5 @@ final class RowReader implements Iterator<BulkRow> {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
-    }
-
-    private record Objects(Iterator<JsonNode> nodes) implements Iterator<Map<String, String>> {
-        @Override
-        public boolean hasNext() {
-            return nodes.hasNext();
-        }
-
-        @Override
-        public Map<String, String> next() {
-            JsonNode node = nodes.next();
-            if (!node.isObject()) {
-                throw Refusal.malformed("unreadable-row", Map.of("row", "?", "reason", "not a JSON object"));
-            }
-            Map<String, String> fields = new LinkedHashMap<>();
-            node.properties().forEach(field -> {
-                if (!field.getValue().isNull()) {
-                    fields.put(field.getKey(), text(field.getValue()));
-                }
-            });
-            return fields;
-        }
-
-        private static String text(JsonNode value) {
-            if (!value.isArray()) {
-                return value.isValueNode() ? value.asText() : value.toString();
-            }
-            List<String> parts = new ArrayList<>();
-            value.forEach(part -> parts.add(text(part)));
-            return String.join(";", parts);
-        }
     }
 }

@@ -21,8 +21,8 @@ class Taking {
     @Inject
     EntityManager entities;
 
-    /** One transaction, which is given up at the end when it must leave nothing. */
-    void asOne(Iterator<List<BulkRow>> chunks, BulkRows handler, boolean dryRun, Ledger ledger) {
+    /** One transaction, which is given up at the end when it must leave nothing; answers whether anything stayed. */
+    boolean asOne(Iterator<List<BulkRow>> chunks, BulkRows handler, boolean dryRun, Ledger ledger) {
         try {
             QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
                 boolean anyRejected = false;
@@ -31,14 +31,16 @@ class Taking {
                     entities.flush();
                     entities.clear();
                     anyRejected |= verdicts.stream().anyMatch(Verdict.Rejected.class::isInstance);
+                    ledger.inTransaction(verdicts);
                     ledger.settle(verdicts);
                 }
                 if (dryRun || anyRejected) {
                     throw new GivenUp();
                 }
             });
+            return true;
         } catch (GivenUp nothingStored) {
-            return;
+            return false;
         }
     }
 
@@ -89,6 +91,10 @@ class Taking {
         List<Verdict> verdicts = new ArrayList<>(rows.size());
         handler.startOfChunk(rows);
         for (BulkRow row : rows) {
+            if (!row.faults().isEmpty()) {
+                verdicts.add(new Verdict.Rejected(row, Refusal.all(row.faults())));
+                continue;
+            }
             try {
                 verdicts.add(new Verdict.Accepted(row, handler.handle(row)));
             } catch (Refusal refusal) {

@@ -18,7 +18,7 @@ public class RequestTrace {
     private @Nullable String traceparent;
     private @Nullable String traceId;
 
-    void begin(@Nullable String received) {
+    public void begin(@Nullable String received) {
         Matcher matcher = VALID.matcher(received == null ? "" : received);
         if (matcher.matches()) {
             traceparent = received;

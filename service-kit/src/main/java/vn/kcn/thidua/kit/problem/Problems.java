@@ -30,7 +30,8 @@ public class Problems {
                 refusal.members());
     }
 
-    Problem of(
+    /** The same for what is no refusal of the domain, such as a range beyond the end. */
+    public Problem of(
             int status, String code, Map<String, ?> facts, Locale locale, @Nullable String at, @Nullable String trace) {
         return of(Refusal.malformed(code, facts), status, locale, at, trace);
     }

@@ -1,25 +1,25 @@
-package vn.kcn.thidua.kit.attachments;
+package vn.kcn.thidua.kit.http;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The part of a file that a client wants (RFC 9110 §14), both ends included. */
-record ByteRange(long first, long last) {
+public record ByteRange(long first, long last) {
 
     private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
-    static ByteRange whole(long size) {
+    public static ByteRange whole(long size) {
         return new ByteRange(0, size - 1);
     }
 
     /** Whether the header asks for one range; several, or another unit, may be answered with the whole. */
-    static boolean isOne(String header) {
+    public static boolean isOne(String header) {
         return ONE.matcher(header).matches() && !header.endsWith("=-");
     }
 
     /** Empty when no byte of the file is in it. */
-    static Optional<ByteRange> of(String header, long size) {
+    public static Optional<ByteRange> of(String header, long size) {
         Matcher one = ONE.matcher(header);
         if (!one.matches()) {
             throw new IllegalArgumentException(header);
@@ -36,7 +36,7 @@ record ByteRange(long first, long last) {
         return first >= size || last < first ? Optional.empty() : Optional.of(new ByteRange(first, last));
     }
 
-    long length() {
+    public long length() {
         return last - first + 1;
     }
 }

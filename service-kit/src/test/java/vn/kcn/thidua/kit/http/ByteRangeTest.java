@@ -1,4 +1,4 @@
-package vn.kcn.thidua.kit.attachments;
+package vn.kcn.thidua.kit.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

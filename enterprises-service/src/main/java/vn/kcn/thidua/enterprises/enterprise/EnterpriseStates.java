@@ -1,0 +1,68 @@
+package vn.kcn.thidua.enterprises.enterprise;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.hibernate.ScrollMode;
+import org.hibernate.ScrollableResults;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import vn.kcn.thidua.kit.bulk.Column;
+import vn.kcn.thidua.kit.export.Export;
+
+/**
+ * The enterprises of a query as an export: each one's state is the one its last event told, so that an export and the
+ * feed after it say the same in the same words.
+ */
+@ApplicationScoped
+class EnterpriseStates {
+
+    /** Rows of one round trip: enough to forget the trip, too few to fill the heap. */
+    private static final int FETCHED = 2_000;
+
+    @Inject
+    SessionFactory sessions;
+
+    Export export(EnterpriseQuery query) {
+        return new Export(
+                EnterpriseEvent.TOPIC,
+                "Danh sách doanh nghiệp",
+                query.toString(),
+                columns(),
+                (snapshot, taker) -> read(snapshot, query, taker));
+    }
+
+    private void read(Connection snapshot, EnterpriseQuery query, Export.Taker taker) throws Exception {
+        try (StatelessSession session =
+                sessions.withStatelessOptions().connection(snapshot).openStatelessSession()) {
+            try (ScrollableResults<String> states =
+                    EnterpriseRows.told(session, query).setFetchSize(FETCHED).scroll(ScrollMode.FORWARD_ONLY)) {
+                while (states.next()) {
+                    taker.take(states.get());
+                }
+            }
+        }
+    }
+
+    private static List<Export.Column> columns() {
+        return EnterpriseColumns.all().stream().map(EnterpriseStates::column).collect(Collectors.toList());
+    }
+
+    private static Export.Column column(Column column) {
+        return column.field().equals("operatingStates")
+                ? new Export.Column(column.field(), column.label(), EnterpriseStates::operatingStates)
+                : Export.Column.of(column.field(), column.label());
+    }
+
+    /** As an import takes them: {@code LICENSED@2019-03-01;OPERATING@2020-01-15}. */
+    private static String operatingStates(JsonNode state) {
+        return StreamSupport.stream(state.path("operatingStates").spliterator(), false)
+                .map(each ->
+                        each.path("state").asText() + "@" + each.path("from").asText())
+                .collect(Collectors.joining(";"));
+    }
+}
