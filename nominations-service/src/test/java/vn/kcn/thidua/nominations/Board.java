@@ -202,7 +202,7 @@ public final class Board {
         String session = opened(movement, 3, nominations);
         for (String nomination : nominations) {
             for (int member = 1; member <= 3; member++) {
-                vote(member, session, nomination, "AGREE").then().statusCode(204);
+                vote(member, session, nomination, "AGREE").then().statusCode(200);
             }
         }
         as("secretary").post(SESSIONS + "/" + session + "/closing").then().statusCode(200);
@@ -225,6 +225,17 @@ public final class Board {
                 var rows = statement.executeQuery(select)) {
             rows.next();
             return rows.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Changes the service's own database behind its back: to stand where walking would take too long. */
+    public static void change(String statement) {
+        try (var connection =
+                        Arc.container().instance(AgroalDataSource.class).get().getConnection();
+                var work = connection.createStatement()) {
+            work.executeUpdate(statement);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -20,7 +20,19 @@ public enum Upstream {
             "claims",
             "analytics",
             "movement-reports"),
-    NOMINATIONS("movements", "registrations", "award-types", "nominations", "council-sessions", "decisions", "awards");
+    NOMINATIONS(
+            "movements",
+            "registrations",
+            "award-types",
+            "nominations",
+            "council-sessions",
+            "decisions",
+            "awards",
+            "issuing-bodies",
+            "award-holds",
+            "council-persons",
+            "recommendations",
+            "past-awards");
 
     private final List<String> collections;
 

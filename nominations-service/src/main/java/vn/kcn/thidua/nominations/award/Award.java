@@ -1,6 +1,7 @@
 package vn.kcn.thidua.nominations.award;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.model.Aggregate;
 import vn.kcn.thidua.nominations.nomination.Nomination;
 import vn.kcn.thidua.nominations.regime.AwardType;
+import vn.kcn.thidua.nominations.regime.PrizeMoney;
 import vn.kcn.thidua.nominations.regime.RecipientKind;
 
 /** One award of a decision, with all that its certificate prints. */
@@ -54,6 +56,10 @@ class Award extends Aggregate {
 
     String signatory;
 
+    @Embedded
+    @Nullable
+    PrizeMoney money;
+
     @Enumerated(EnumType.STRING)
     AwardState state;
 
@@ -76,5 +82,9 @@ class Award extends Aggregate {
         award.signatory = decision.signatory;
         award.state = AwardState.GRANTED;
         return award;
+    }
+
+    void bring(PrizeMoney prize) {
+        money = prize;
     }
 }

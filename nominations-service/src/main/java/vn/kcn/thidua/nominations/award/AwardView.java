@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.nominations.regime.PrizeMoney;
 import vn.kcn.thidua.nominations.regime.RecipientKind;
 
 /** An award as anybody may see it. */
@@ -25,7 +26,10 @@ record AwardView(
         @Schema(examples = "2400999012") @Nullable String taxCode,
         @Schema(examples = "15/QĐ-KCN") String decisionNumber,
         LocalDate decidedOn,
-        @Schema(examples = "Trưởng Ban") String signatory) {
+        @Schema(examples = "Trưởng Ban") String signatory,
+
+        @Schema(description = "Tiền thưởng; absent where no source told the multiplier") @Nullable
+        PrizeMoney money) {
 
     static AwardView of(Award award) {
         return new AwardView(
@@ -42,6 +46,7 @@ record AwardView(
                 award.taxCode,
                 award.decisionNumber,
                 award.decidedOn,
-                award.signatory);
+                award.signatory,
+                award.money);
     }
 }

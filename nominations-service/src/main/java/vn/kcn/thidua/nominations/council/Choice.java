@@ -1,5 +1,6 @@
 package vn.kcn.thidua.nominations.council;
 
+import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a ballot says. */
@@ -10,5 +11,11 @@ enum Choice {
     /** Không đồng ý. */
     DISAGREE,
     /** Phiếu trắng: cast, and not agreeing. */
-    BLANK
+    BLANK;
+
+    static Count count(Collection<Choice> choices) {
+        int[] of = new int[values().length];
+        choices.forEach(choice -> of[choice.ordinal()]++);
+        return new Count(of[AGREE.ordinal()], of[DISAGREE.ordinal()], of[BLANK.ordinal()]);
+    }
 }

@@ -3,17 +3,37 @@ package vn.kcn.thidua.nominations.council;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One nomination on the agenda; its tally from the close on. */
+/**
+ * One nomination on the agenda; its tally from the close on.
+ *
+ * @param placedBy where its award has a quota: how its place was found
+ * @param seal hash over all its ballots, made at the close
+ */
 @Embeddable
 record CouncilCase(
         @Column(name = "nomination") UUID nomination,
         @Column(name = "award") String award,
-        @Embedded @Nullable Tally tally) {
+        @Embedded @Nullable Tally tally,
 
-    CouncilCase with(Tally counted) {
-        return new CouncilCase(nomination, award, counted);
+        @Enumerated(EnumType.STRING) @Column(name = "placed_by") @Nullable
+        PlacedBy placedBy,
+
+        @Nullable String seal) {
+
+    static CouncilCase on(UUID nomination, String award) {
+        return new CouncilCase(nomination, award, null, null, null);
+    }
+
+    CouncilCase with(Tally counted, @Nullable PlacedBy place, String sealed) {
+        return new CouncilCase(nomination, award, counted, place, sealed);
+    }
+
+    boolean isPassed() {
+        return tally != null && tally.isPassed() && (placedBy == null || placedBy.isWithin());
     }
 }

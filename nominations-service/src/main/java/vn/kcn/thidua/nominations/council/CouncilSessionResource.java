@@ -37,7 +37,10 @@ class CouncilSessionResource {
     Convening convening;
 
     @Inject
-    Voting voting;
+    SessionReading reading;
+
+    @Inject
+    Counting counting;
 
     @Inject
     Answers answers;
@@ -63,7 +66,7 @@ class CouncilSessionResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionPage.class)))
     public Response list(@BeanParam PageParams page) {
         return paging.answer(
-                page, convening::list, session -> List.of(session.id().toString()), session -> session);
+                page, reading::list, session -> List.of(session.id().toString()), session -> session);
     }
 
     @GET
@@ -72,7 +75,7 @@ class CouncilSessionResource {
     @Operation(operationId = "getCouncilSession", summary = "One session; its tallies once it is closed")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))
     public Response read(@PathParam("id") UUID id) {
-        SessionView session = convening.read(id);
+        SessionView session = reading.read(id);
         int cast =
                 session.cases().stream().mapToInt(SessionView.Case::ballotsCast).sum();
         return answers.ok(session, session.version() + "-" + cast);
@@ -88,16 +91,21 @@ class CouncilSessionResource {
     }
 
     @POST
-    @Path("{id}/ballots")
-    @RolesAllowed(Roles.COUNCIL)
-    @Operation(
-            operationId = "castBallot",
-            summary = "Vote on one nomination, once and in secret (bỏ phiếu kín)",
-            description = "That a member has voted is known, how is not. A ballot cannot be changed or read again.")
-    @APIResponse(responseCode = "204", description = "The ballot is in the urn")
-    public Response vote(@PathParam("id") UUID id, @Valid @NotNull NewBallot ballot) {
-        voting.vote(id, ballot);
-        return Response.noContent().build();
+    @Path("{id}/roster")
+    @RolesAllowed(Roles.SECRETARY)
+    @Operation(operationId = "seatCouncil", summary = "Change who sits in a session that has not been opened")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))
+    public Response seat(@PathParam("id") UUID id, @Valid @NotNull Roster roster) {
+        return answer(convening.seat(id, roster));
+    }
+
+    @POST
+    @Path("{id}/absence")
+    @RolesAllowed(Roles.SECRETARY)
+    @Operation(operationId = "excuseMembers", summary = "Say who stays away; the others are there and make the quorum")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))
+    public Response excuse(@PathParam("id") UUID id, @Valid @NotNull Absence absence) {
+        return answer(convening.excuse(id, absence));
     }
 
     @POST
@@ -106,7 +114,7 @@ class CouncilSessionResource {
     @Operation(operationId = "closeCouncilSession", summary = "End the vote and count (kiểm phiếu)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionView.class)))
     public Response close(@PathParam("id") UUID id) {
-        return answer(convening.close(id));
+        return answer(counting.close(id));
     }
 
     @POST

@@ -1,13 +1,17 @@
 package vn.kcn.thidua.nominations.council;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A session to call. */
 @Schema(name = "NewCouncilSession")
@@ -27,4 +31,23 @@ record NewSession(
                 examples = "[\"council1.demo\"]")
         List<@NotBlank @Size(max = 200) String> members,
 
-        @NotEmpty @Size(max = 500) List<@NotNull UUID> nominations) {}
+        @NotEmpty @Size(max = 2000) List<@NotNull UUID> nominations,
+
+        @Size(min = 1, max = 200) @Schema(description = "Who presides, one of the members") @Nullable
+        String chair,
+
+        @Schema(description = "SECRET unless said otherwise", defaultValue = "SECRET")
+        VoteMode voting,
+
+        @Valid @Schema(description = "Two thirds unless said otherwise, which no source confirms")
+        Quorum quorum,
+
+        @Size(max = 50) @Schema(description = "How many of an award may pass; as many as get the votes unless said")
+        Map<@NotBlank String, @NotNull @Min(1) Integer> quotas) {
+
+    NewSession {
+        voting = voting == null ? VoteMode.SECRET : voting;
+        quorum = quorum == null ? Quorum.TWO_THIRDS : quorum;
+        quotas = quotas == null ? Map.of() : Map.copyOf(quotas);
+    }
+}

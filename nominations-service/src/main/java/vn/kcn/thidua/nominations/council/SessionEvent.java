@@ -14,10 +14,13 @@ record SessionEvent(
         LocalDate heldOn,
         SessionState state,
         List<String> members,
+        @Nullable String chair,
+        @Nullable VoteMode voting,
         List<Case> cases) {
 
     static final String TOPIC = "nominations.council-session";
     static final String CALLED = "vn.kcn.thidua.council-session.called.v1";
+    static final String SEATED = "vn.kcn.thidua.council-session.seated.v1";
     static final String OPENED = "vn.kcn.thidua.council-session.opened.v1";
     static final String CLOSED = "vn.kcn.thidua.council-session.closed.v1";
     static final String CANCELLED = "vn.kcn.thidua.council-session.cancelled.v1";
@@ -37,6 +40,8 @@ record SessionEvent(
                 session.heldOn,
                 session.state,
                 List.copyOf(session.members),
+                session.chair,
+                session.voting,
                 session.cases.stream().map(Case::of).toList());
     }
 }

@@ -14,7 +14,7 @@ enum SessionState {
     CANCELLED;
 
     private static final Map<SessionState, Map<String, SessionState>> NEXT = Map.of(
-            CALLED, Map.of("open", OPEN, "cancel", CANCELLED),
+            CALLED, Map.of("open", OPEN, "cancel", CANCELLED, "reseat", CALLED, "excuse", CALLED),
             OPEN, Map.of("close", CLOSED),
             CLOSED, Map.of(),
             CANCELLED, Map.of());
@@ -24,8 +24,13 @@ enum SessionState {
         SessionState state = next.get(command);
         if (state == null) {
             List<String> allowed = next.keySet().stream().sorted().toList();
-            throw Refusal.conflict("wrong-transition", Map.of("command", command, "state", this, "allowed", allowed));
+            throw Refusal.conflict("wrong-transition", Map.of("command", command, "state", this, "allowed", allowed))
+                    .telling("allowed", allowed);
         }
         return state;
+    }
+
+    void require(String command) {
+        after(command);
     }
 }

@@ -2,8 +2,9 @@ package vn.kcn.thidua.nominations.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,26 @@ record SessionView(
         @Schema(description = "A council this small cannot vote in secret: the tally tells each member's choice")
         boolean tooSmallForSecrecy,
 
+        @Nullable String chair,
+        VoteMode voting,
+
+        @Schema(description = "Share of the roster that must be there before the vote opens")
+        Quorum quorum,
+
+        @Schema(description = "Who stays away") List<String> absent,
+
+        @Schema(description = "Places of an award, where they are limited; ties at the cut go by lot")
+        Map<String, Integer> quotas,
+
+        @Schema(description = "SHA-256 of the lot's seed, shown before anybody votes") @Nullable
+        String lotCommitment,
+
+        @Schema(description = "The seed itself, from the close on") @Nullable
+        String lotSeed,
+
+        @Schema(description = "Cases of the agenda from which the reader is recused; they are in no list and no count")
+        int recusedFrom,
+
         List<Case> cases) {
 
     /** Below this a tally says too much (a convention, not a rule of law). */
@@ -36,9 +57,14 @@ record SessionView(
             int ballotsCast,
 
             @Schema(description = "Absent until the session is closed") @Nullable
-            TallyView tally) {}
+            TallyView tally,
 
-    static SessionView of(CouncilSession session, ToIntFunction<CouncilCase> ballotsCast) {
+            @Schema(description = "Where its award has a quota: how it got or lost its place") @Nullable
+            PlacedBy placedBy) {}
+
+    /** @param hidden cases that do not exist for who looks */
+    static SessionView of(CouncilSession session, Set<UUID> hidden, Map<UUID, Integer> ballotsCast) {
+        String seed = session.lotSeed;
         return new SessionView(
                 session.id(),
                 session.version(),
@@ -48,12 +74,22 @@ record SessionView(
                 session.state,
                 List.copyOf(session.members),
                 session.members.size() < FEWEST_FOR_SECRECY,
+                session.chair,
+                session.voting,
+                session.quorum,
+                session.absent.stream().sorted().toList(),
+                Map.copyOf(session.quotas),
+                seed == null ? null : Placing.sha256(seed),
+                session.state == SessionState.CLOSED ? seed : null,
+                hidden.size(),
                 session.cases.stream()
+                        .filter(open -> !hidden.contains(open.nomination()))
                         .map(open -> new Case(
                                 open.nomination(),
                                 open.award(),
-                                ballotsCast.applyAsInt(open),
-                                TallyView.of(open.tally())))
+                                ballotsCast.getOrDefault(open.nomination(), 0),
+                                TallyView.of(open.tally()),
+                                open.placedBy()))
                         .toList());
     }
 }

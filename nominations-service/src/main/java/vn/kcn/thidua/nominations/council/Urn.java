@@ -3,82 +3,71 @@ package vn.kcn.thidua.nominations.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.EnumMap;
-import java.util.Map;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import vn.kcn.thidua.kit.problem.Refusal;
-import vn.kcn.thidua.nominations.regime.VoteThreshold;
+import org.jspecify.annotations.Nullable;
 
-/** Where the ballots lie (hòm phiếu). Shaken with every ballot, and opened by the close alone. */
+/** Where the secret ballots lie (hòm phiếu). Shaken with every ballot, and opened by the close alone. */
 @ApplicationScoped
 class Urn {
-
-    private static final String LOCK = """
-            select position from council_case where session_id = :session and nomination = :nomination for update
-            """;
-
-    private static final String TURN_OUT = """
-            insert into council_turnout (session_id, nomination, member) values (:session, :nomination, :member)
-            on conflict do nothing
-            """;
 
     // All ballots of the case leave and come back in random order under new ids: no row's place, id or writing
     // transaction belongs to one member.
     private static final String SHAKE = """
             with lifted as (
-                delete from council_ballot where session_id = :session and nomination = :nomination returning choice),
+                delete from council_ballot where session_id = :session and nomination = :nomination
+                returning choice, nonce, receipt),
             all_of_them as (
-                select choice from lifted union all select cast(:choice as text) where cast(:choice as text) is not null)
-            insert into council_ballot (id, session_id, nomination, choice)
-            select gen_random_uuid(), :session, :nomination, choice from all_of_them order by random()
+                select choice, nonce, receipt from lifted
+                union all
+                select cast(:choice as text), cast(:nonce as text), cast(:receipt as text)
+                where cast(:choice as text) is not null)
+            insert into council_ballot (id, session_id, nomination, choice, nonce, receipt)
+            select gen_random_uuid(), :session, :nomination, choice, nonce, receipt from all_of_them order by random()
             """;
 
-    private static final String COUNT = """
-            select choice, count(*) from council_ballot
-            where session_id = :session and nomination = :nomination group by choice
-            """;
-
-    private static final String CAST = """
-            select count(*) from council_turnout where session_id = :session and nomination = :nomination
+    private static final String OPEN = """
+            select choice, coalesce(nonce, ''), coalesce(receipt, '') from council_ballot
+            where session_id = :session and nomination = :nomination order by receipt
             """;
 
     @Inject
     EntityManager entities;
 
-    /** One ballot of each member and case: members of one case stand in line, and the second ballot is refused. */
-    void cast(UUID session, UUID nomination, String member, Choice choice) {
-        of(LOCK, session, nomination).getSingleResult();
-        int first =
-                of(TURN_OUT, session, nomination).setParameter("member", member).executeUpdate();
-        if (first == 0) {
-            throw Refusal.conflict("already-voted", Map.of("nomination", nomination));
-        }
-        of(SHAKE, session, nomination).setParameter("choice", choice.name()).executeUpdate();
+    /** The caller has seen to it that this member votes once. Answers the receipt. */
+    String cast(UUID session, UUID nomination, Choice choice) {
+        Ballot ballot = Ballot.on(session, nomination, choice);
+        shake(session, nomination, ballot);
+        return ballot.receipt();
     }
 
-    /** How many have voted: known to everybody, as in the room. */
-    int castOn(UUID session, UUID nomination) {
-        return ((Number) of(CAST, session, nomination).getSingleResult()).intValue();
+    /** For the close alone: a last shake leaves the ballots in the closing transaction's hand, not a voter's. */
+    List<Ballot> open(UUID session, UUID nomination) {
+        shake(session, nomination, null);
+        return ballots(session, nomination);
     }
 
-    /** For the close alone. A last shake leaves the ballots in the closing transaction's hand, not a voter's. */
-    Tally open(UUID session, UUID nomination, int members, VoteThreshold threshold, boolean isThresholdVerified) {
-        of(SHAKE, session, nomination).setParameter("choice", null).executeUpdate();
-        Map<Choice, Integer> counts = new EnumMap<>(Choice.class);
-        for (Object row : of(COUNT, session, nomination).getResultList()) {
+    /** In the order of their receipts. */
+    List<Ballot> ballots(UUID session, UUID nomination) {
+        List<Ballot> found = new ArrayList<>();
+        for (Object row : of(OPEN, session, nomination).getResultList()) {
             Object[] values = (Object[]) row;
-            counts.put(Choice.valueOf((String) values[0]), ((Number) values[1]).intValue());
+            found.add(new Ballot(Choice.valueOf((String) values[0]), (String) values[1], (String) values[2]));
         }
-        return new Tally(
-                members,
-                counts.getOrDefault(Choice.AGREE, 0),
-                counts.getOrDefault(Choice.DISAGREE, 0),
-                counts.getOrDefault(Choice.BLANK, 0),
-                threshold,
-                isThresholdVerified);
+        return found;
     }
 
-    private jakarta.persistence.Query of(String sql, UUID session, UUID nomination) {
+    private void shake(UUID session, UUID nomination, @Nullable Ballot more) {
+        of(SHAKE, session, nomination)
+                .setParameter("choice", more == null ? null : more.choice().name())
+                .setParameter("nonce", more == null ? null : more.nonce())
+                .setParameter("receipt", more == null ? null : more.receipt())
+                .executeUpdate();
+    }
+
+    private Query of(String sql, UUID session, UUID nomination) {
         return entities.createNativeQuery(sql).setParameter("session", session).setParameter("nomination", nomination);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,16 @@ public class Movement extends Aggregate {
     @OrderColumn(name = "position")
     List<PlanRecipient> recipients = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "movement_amendment", joinColumns = @JoinColumn(name = "movement_id"))
+    @OrderColumn(name = "position")
+    List<Amendment> amendments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "movement_review", joinColumns = @JoinColumn(name = "movement_id"))
+    @OrderColumn(name = "position")
+    List<Review> reviews = new ArrayList<>();
+
     protected Movement() {}
 
     public static Movement draft(MovementPlan plan) {
@@ -109,6 +120,31 @@ public class Movement extends Aggregate {
         closedOn = today;
     }
 
+    /** What was launched changes in public alone: each changed field keeps what stood there before, and why. */
+    void amend(NewAmendment wanted, Instant at, LocalDate today) {
+        requireRunning();
+        int before = amendments.size();
+        Amended amended = new Amended(amendments, wanted.reason().strip(), at, today);
+        amended.day("endsOn", endsOn, wanted.endsOn(), day -> endsOn = day);
+        amended.day(
+                "registrationsUntil", registrationsUntil, wanted.registrationsUntil(), day -> registrationsUntil = day);
+        amended.day("nominationsUntil", nominationsUntil, wanted.nominationsUntil(), day -> nominationsUntil = day);
+        amended.milestones(milestones, wanted.milestones());
+        if (amendments.size() == before) {
+            throw Refusal.rule("nothing-amended", Map.of("movement", code));
+        }
+        MovementPlan.requireOrderedDays(launchesOn, endsOn, registrationsUntil, nominationsUntil, milestones);
+    }
+
+    void review(Review review, LocalDate today) {
+        requireRunning();
+        if (review.heldOn().isAfter(today)) {
+            throw Refusal.rule("day-in-future", Map.of("day", review.heldOn(), "today", today))
+                    .at("/heldOn");
+        }
+        reviews.add(review);
+    }
+
     public void requireRegistrationsOpen(LocalDate today) {
         requireOpen(today, registrationsUntil);
     }
@@ -119,18 +155,23 @@ public class Movement extends Aggregate {
     }
 
     private void requireOpen(LocalDate today, @Nullable LocalDate lastDay) {
+        requireRunning();
+        if (lastDay != null && today.isAfter(lastDay)) {
+            throw Refusal.conflict("phase-closed", Map.of("movement", code, "closedAt", lastDay))
+                    .telling("closedAt", lastDay);
+        }
+    }
+
+    void requireRunning() {
         if (state != MovementState.LAUNCHED) {
             throw Refusal.conflict("movement-not-running", Map.of("movement", code, "state", state));
-        }
-        if (lastDay != null && today.isAfter(lastDay)) {
-            throw Refusal.conflict("phase-closed", Map.of("movement", code, "closedAt", lastDay));
         }
     }
 
     private void move(MovementState from, MovementState to, String command) {
         if (state != from) {
-            throw Refusal.conflict(
-                    "wrong-transition", Map.of("command", command, "state", state, "allowed", allowed()));
+            throw Refusal.conflict("wrong-transition", Map.of("command", command, "state", state, "allowed", allowed()))
+                    .telling("allowed", allowed());
         }
         state = to;
     }

@@ -24,12 +24,17 @@ record MovementEvent(
         @Nullable LocalDate registrationsUntil,
         @Nullable LocalDate nominationsUntil,
         List<Milestone> milestones,
-        List<PlanRecipient> recipients) {
+        List<PlanRecipient> recipients,
+        @Nullable List<Amendment> amendments,
+        @Nullable List<Review> reviews) {
 
     static final String TOPIC = "nominations.movement";
     static final String DRAFTED = "vn.kcn.thidua.movement.drafted.v1";
     static final String LAUNCHED = "vn.kcn.thidua.movement.launched.v1";
     static final String CLOSED = "vn.kcn.thidua.movement.closed.v1";
+
+    static final String AMENDED = "vn.kcn.thidua.movement.amended.v1";
+    static final String REVIEWED = "vn.kcn.thidua.movement.reviewed.v1";
 
     static MovementEvent of(Movement movement) {
         return new MovementEvent(
@@ -50,6 +55,12 @@ record MovementEvent(
                 movement.registrationsUntil,
                 movement.nominationsUntil,
                 List.copyOf(movement.milestones),
-                List.copyOf(movement.recipients));
+                List.copyOf(movement.recipients),
+                orNone(movement.amendments),
+                orNone(movement.reviews));
+    }
+
+    private static <T> @Nullable List<T> orNone(List<T> some) {
+        return some.isEmpty() ? null : List.copyOf(some);
     }
 }

@@ -58,14 +58,21 @@ public record MovementPlan(
         recipients = recipients == null ? List.of() : new ArrayList<>(recipients);
     }
 
-    /** Days must follow each other as the calendar does. */
     void requireOrderedDays() {
+        requireOrderedDays(launchesOn, endsOn, registrationsUntil, nominationsUntil, milestones);
+    }
+
+    /** Days must follow each other as the calendar does. */
+    static void requireOrderedDays(
+            LocalDate launchesOn,
+            LocalDate endsOn,
+            @Nullable LocalDate registrationsUntil,
+            @Nullable LocalDate nominationsUntil,
+            List<Milestone> milestones) {
         List<Refusal> refusals = new ArrayList<>();
-        if (endsOn.isBefore(launchesOn)) {
-            refusals.add(misplaced("/endsOn", endsOn));
-        }
-        requireFromLaunch(registrationsUntil, "/registrationsUntil", refusals);
-        requireFromLaunch(nominationsUntil, "/nominationsUntil", refusals);
+        requireFromLaunch(launchesOn, endsOn, "/endsOn", refusals);
+        requireFromLaunch(launchesOn, registrationsUntil, "/registrationsUntil", refusals);
+        requireFromLaunch(launchesOn, nominationsUntil, "/nominationsUntil", refusals);
         for (int i = 0; i < milestones.size(); i++) {
             LocalDate day = milestones.get(i).on();
             if (day.isBefore(launchesOn) || day.isAfter(endsOn)) {
@@ -80,14 +87,11 @@ public record MovementPlan(
         }
     }
 
-    private void requireFromLaunch(@Nullable LocalDate day, String pointer, List<Refusal> refusals) {
+    private static void requireFromLaunch(
+            LocalDate launchesOn, @Nullable LocalDate day, String pointer, List<Refusal> refusals) {
         if (day != null && day.isBefore(launchesOn)) {
-            refusals.add(misplaced(pointer, day));
+            refusals.add(Refusal.rule("day-before-launch", Map.of("day", day, "launchesOn", launchesOn))
+                    .at(pointer));
         }
-    }
-
-    private Refusal misplaced(String pointer, LocalDate day) {
-        return Refusal.rule("day-before-launch", Map.of("day", day, "launchesOn", launchesOn))
-                .at(pointer);
     }
 }

@@ -39,6 +39,9 @@ class MovementResource {
     Launching launching;
 
     @Inject
+    Amending amending;
+
+    @Inject
     Answers answers;
 
     @Inject
@@ -90,6 +93,34 @@ class MovementResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MovementView.class)))
     public Response close(@PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch) {
         MovementView movement = launching.close(code, ExpectedVersion.of(ifMatch));
+        return answers.ok(movement, movement.version());
+    }
+
+    @POST
+    @Path("{code}/amendments")
+    @RolesAllowed(Roles.LEADER)
+    @Operation(
+            operationId = "amendMovement",
+            summary = "Change a launched movement, with the reason; everybody can read what was before")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MovementView.class)))
+    public Response amend(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewAmendment amendment) {
+        MovementView movement = amending.amend(code, amendment, ExpectedVersion.of(ifMatch));
+        return answers.ok(movement, movement.version());
+    }
+
+    @POST
+    @Path("{code}/reviews")
+    @RolesAllowed({Roles.OFFICER, Roles.LEADER})
+    @Operation(operationId = "reviewMovement", summary = "Record an interim or the final review (sơ kết, tổng kết)")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MovementView.class)))
+    public Response review(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull Review review) {
+        MovementView movement = amending.review(code, review, ExpectedVersion.of(ifMatch));
         return answers.ok(movement, movement.version());
     }
 

@@ -29,7 +29,13 @@ record MovementView(
         @Nullable LocalDate registrationsUntil,
         @Nullable LocalDate nominationsUntil,
         List<Milestone> milestones,
-        List<PlanRecipient> recipients) {
+        List<PlanRecipient> recipients,
+
+        @Schema(description = "Changes since the launch, one a field")
+        List<Amendment> amendments,
+
+        @Schema(description = "Interim and final reviews (sơ kết, tổng kết)")
+        List<Review> reviews) {
 
     static MovementView of(Movement movement) {
         return new MovementView(
@@ -50,6 +56,8 @@ record MovementView(
                 movement.registrationsUntil,
                 movement.nominationsUntil,
                 List.copyOf(movement.milestones),
-                List.copyOf(movement.recipients));
+                List.copyOf(movement.recipients),
+                List.copyOf(movement.amendments),
+                List.copyOf(movement.reviews));
     }
 }

@@ -39,6 +39,11 @@ class Appraising {
                 nomination -> nomination.appraise(appraisal.eligible(), appraisal.opinion()));
     }
 
+    /** The leader's: with its reason, which the nominating side is told. */
+    NominationView refuse(UUID id, Ending ending, ExpectedVersion expected) {
+        return change(id, expected, Happened.REFUSED, nomination -> nomination.refuse(ending.reason()));
+    }
+
     private NominationView change(UUID id, ExpectedVersion expected, Happened what, Consumer<Nomination> step) {
         Nomination nomination = reading.get(id);
         expected.require(nomination);

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.MergePatches;
 import vn.kcn.thidua.nominations.enterpriseview.KnownEnterprises;
+import vn.kcn.thidua.nominations.movement.Arrival;
 import vn.kcn.thidua.nominations.movement.Movement;
 import vn.kcn.thidua.nominations.movement.Movements;
 import vn.kcn.thidua.nominations.nomination.Nominations.Happened;
@@ -44,16 +44,17 @@ class Nominating {
     Actor actor;
 
     @Inject
-    Clock clock;
+    Arrival arrival;
 
     NominationView draft(NewNomination wanted) {
         Proposal proposal = owned(wanted.proposal());
         Movement movement = movements.named(wanted.movement());
-        movement.requireNominationsOpen(LocalDate.now(clock));
+        movement.requireNominationsOpen(arrival.day());
         AwardType award = awards.get(movement.regime(), wanted.award());
         requireAdmitted(movement, award, proposal.nominee());
-        nominations.requireFirst(movement.code(), award.code(), proposal.nominee(), null);
+        nominations.requireFirst(movement, award, proposal.nominee(), null);
         Nomination nomination = Nomination.draft(movement.code(), movement.regime(), award.code(), proposal);
+        nomination.draftedBy(actor.name());
         nominations.persist(nomination);
         return published(nomination, Happened.DRAFTED);
     }
@@ -62,8 +63,10 @@ class Nominating {
         Nomination nomination = seen(id, expected);
         Proposal proposal = owned(patches.apply(Proposal.of(nomination), patch, Proposal.class));
         nomination.stage().after(Command.REVISE);
-        requireAdmitted(movements.named(nomination.movement()), award(nomination), proposal.nominee());
-        nominations.requireFirst(nomination.movement(), nomination.awardCode(), proposal.nominee(), nomination.id());
+        Movement movement = movements.named(nomination.movement());
+        AwardType award = award(nomination);
+        requireAdmitted(movement, award, proposal.nominee());
+        nominations.requireFirst(movement, award, proposal.nominee(), nomination.id());
         nomination.revise(proposal);
         return published(nomination, Happened.REVISED);
     }
@@ -71,12 +74,19 @@ class Nominating {
     /** The last day binds the first submission; what came back for supplement may follow later. */
     NominationView submit(UUID id, ExpectedVersion expected) {
         Nomination nomination = seen(id, expected);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = arrival.day();
         if (nomination.stage() == Stage.DRAFT) {
             movements.named(nomination.movement()).requireNominationsOpen(today);
         }
         nomination.submit(award(nomination).checklist(), today);
+        nomination.submittedBy(actor.name());
         return published(nomination, Happened.SUBMITTED);
+    }
+
+    NominationView withdraw(UUID id, Ending ending, ExpectedVersion expected) {
+        Nomination nomination = seen(id, expected);
+        nomination.withdraw(ending.reason());
+        return published(nomination, Happened.WITHDRAWN);
     }
 
     private AwardType award(Nomination nomination) {

@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.model.Aggregate;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -72,6 +74,24 @@ public class Nomination extends Aggregate {
     @Nullable
     CouncilOutcome council;
 
+    int rounds;
+
+    @Column(name = "end_reason")
+    @Nullable
+    String endReason;
+
+    @Column(name = "drafted_by")
+    @Nullable
+    String draftedBy;
+
+    @Column(name = "submitted_by")
+    @Nullable
+    String submittedBy;
+
+    @Embedded
+    @Nullable
+    PublicListing listing;
+
     protected Nomination() {}
 
     /** @param regime copied from the movement for good: later law does not reach back */
@@ -99,6 +119,14 @@ public class Nomination extends Aggregate {
         documents.addAll(proposal.documents());
     }
 
+    void draftedBy(String user) {
+        draftedBy = user;
+    }
+
+    void submittedBy(String user) {
+        submittedBy = user;
+    }
+
     /** The checklist is looked at after the stage: a case that is past it is not told what it lacks. */
     void submit(Checklist checklist, LocalDate today) {
         move(Command.SUBMIT);
@@ -116,6 +144,7 @@ public class Nomination extends Aggregate {
         missing.addAll(lacking);
         eligible = null;
         opinion = null;
+        rounds++;
     }
 
     void accept() {
@@ -128,11 +157,43 @@ public class Nomination extends Aggregate {
         opinion = text.strip();
     }
 
-    /** Only what the appraisal found eligible is put to the council. */
-    public void callToCouncil() {
+    void withdraw(String reason) {
+        move(Command.WITHDRAW);
+        endReason = reason.strip();
+    }
+
+    void refuse(String reason) {
+        move(Command.REFUSE);
+        endReason = reason.strip();
+    }
+
+    /** @param least working days that the award's law asks for */
+    void consult(LocalDate from, LocalDate until, int days, int least) {
+        move(Command.CONSULT);
+        if (days < least) {
+            throw Refusal.rule("listing-too-short", Map.of("days", days, "least", least))
+                    .at("/workingDays");
+        }
+        listing = new PublicListing(from, until, false);
+    }
+
+    void endConsultation(LocalDate today) {
+        Stage next = stage.after(Command.END_CONSULTATION);
+        listing = Objects.requireNonNull(listing).ended(today);
+        stage = next;
+    }
+
+    /**
+     * Only what the appraisal found eligible is put to the council, and where the law has the public asked first, only
+     * after that.
+     */
+    public void callToCouncil(int publicListingDays) {
         move(Command.CALL);
         if (!Boolean.TRUE.equals(eligible)) {
             throw Refusal.rule("not-eligible", Map.of("nomination", id()));
+        }
+        if (publicListingDays > 0 && (listing == null || !listing.done())) {
+            throw Refusal.rule("public-not-asked", Map.of("nomination", id(), "days", publicListingDays));
         }
     }
 
@@ -149,7 +210,23 @@ public class Nomination extends Aggregate {
         move(Command.AWARD);
     }
 
-    void revoke() {
+    public void recommend() {
+        move(Command.RECOMMEND);
+    }
+
+    public void hearFromAbove(boolean isAwarded) {
+        move(isAwarded ? Command.HIGHER_AWARD : Command.HIGHER_REJECT);
+    }
+
+    public void publishResult() {
+        move(Command.PUBLISH);
+    }
+
+    public void correct() {
+        move(Command.CORRECT);
+    }
+
+    public void revoke() {
         move(Command.REVOKE);
     }
 
@@ -179,5 +256,21 @@ public class Nomination extends Aggregate {
 
     public Optional<CouncilOutcome> council() {
         return Optional.ofNullable(council);
+    }
+
+    /** Who wrote and who submitted it, where they are known by their user names. */
+    public List<String> nominators() {
+        return Stream.of(draftedBy, submittedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    public Optional<LocalDate> submittedOn() {
+        return Optional.ofNullable(submittedOn);
+    }
+
+    public int rounds() {
+        return rounds;
     }
 }

@@ -21,7 +21,8 @@ record NominationEvent(
         @Nullable LocalDate submittedOn,
         @Nullable Return returned,
         @Nullable Appraisal appraisal,
-        @Nullable CouncilOutcome council) {
+        @Nullable CouncilOutcome council,
+        @Nullable String endReason) {
 
     static final String TOPIC = "nominations.nomination";
 
@@ -54,6 +55,7 @@ record NominationEvent(
                 nomination.submittedOn,
                 Return.of(nomination),
                 Appraisal.of(nomination),
-                nomination.council);
+                nomination.council,
+                nomination.endReason);
     }
 }

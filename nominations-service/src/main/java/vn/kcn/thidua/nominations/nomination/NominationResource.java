@@ -48,6 +48,9 @@ class NominationResource {
     Appraising appraising;
 
     @Inject
+    Consulting consulting;
+
+    @Inject
     Reading reading;
 
     @Inject
@@ -147,6 +150,55 @@ class NominationResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull NewAppraisal appraisal) {
         return answer(appraising.appraise(id, appraisal, ExpectedVersion.of(ifMatch)));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER})
+    @Operation(
+            operationId = "withdrawNomination",
+            summary = "Withdraw a nomination that no council has yet (rút hồ sơ)")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NominationView.class)))
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull Ending ending) {
+        return answer(nominating.withdraw(id, ending, ExpectedVersion.of(ifMatch)));
+    }
+
+    @POST
+    @Path("{id}/consultation")
+    @RolesAllowed(Roles.SECRETARY)
+    @Operation(
+            operationId = "consultPublic",
+            summary = "List a nomination for the public's opinion (công khai lấy ý kiến)")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NominationView.class)))
+    public Response consult(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ConsultationOrder order) {
+        return answer(consulting.consult(id, order, ExpectedVersion.of(ifMatch)));
+    }
+
+    @POST
+    @Path("{id}/consultation-end")
+    @RolesAllowed(Roles.SECRETARY)
+    @Operation(operationId = "endConsultation", summary = "End the public's opinion after its last day")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NominationView.class)))
+    public Response endConsultation(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(consulting.end(id, ExpectedVersion.of(ifMatch)));
+    }
+
+    @POST
+    @Path("{id}/refusal")
+    @RolesAllowed(Roles.LEADER)
+    @Operation(operationId = "refuseNomination", summary = "Decide against a nomination, with the reason it is told")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NominationView.class)))
+    public Response refuse(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull Ending ending) {
+        return answer(appraising.refuse(id, ending, ExpectedVersion.of(ifMatch)));
     }
 
     private Response answer(NominationView nomination) {

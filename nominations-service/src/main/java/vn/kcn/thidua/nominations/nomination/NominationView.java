@@ -30,8 +30,26 @@ record NominationView(
         @Schema(description = "What the last return asked for; absent once submitted again") @Nullable
         Return returned,
 
+        @Schema(description = "How often it came back for supplement")
+        int rounds,
+
         @Nullable Appraisal appraisal,
-        @Nullable Council council) {
+
+        @Schema(description = "Days of the public's opinion") @Nullable
+        Consultation consultation,
+
+        @Nullable Council council,
+
+        @Schema(description = "Why it was withdrawn or refused") @Nullable
+        String endReason) {
+
+    /** When the public is asked. */
+    @Schema(name = "NominationConsultation")
+    record Consultation(LocalDate from, LocalDate until, boolean done) {
+        static @Nullable Consultation of(@Nullable PublicListing listing) {
+            return listing == null ? null : new Consultation(listing.from(), listing.until(), listing.done());
+        }
+    }
 
     /** Why it came back. */
     @Schema(name = "NominationReturn")
@@ -66,7 +84,10 @@ record NominationView(
                 nomination.stage,
                 nomination.submittedOn,
                 reason == null ? null : new Return(reason, List.copyOf(nomination.missing)),
+                nomination.rounds,
                 eligible == null || opinion == null ? null : new Appraisal(eligible, opinion),
-                nomination.council().map(Council::of).orElse(null));
+                Consultation.of(nomination.listing),
+                nomination.council().map(Council::of).orElse(null),
+                nomination.endReason);
     }
 }

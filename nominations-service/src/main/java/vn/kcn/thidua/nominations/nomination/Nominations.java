@@ -11,12 +11,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.problem.Refusal;
+import vn.kcn.thidua.nominations.movement.Movement;
+import vn.kcn.thidua.nominations.regime.AwardType;
 
 /** The nominations, and the one place that tells others of their changes. */
 @ApplicationScoped
 public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
 
-    private static final Set<Stage> DEAD = Set.of(Stage.REJECTED, Stage.REVOKED);
+    private static final Set<Stage> DEAD =
+            Set.of(Stage.REJECTED, Stage.NOT_AWARDED, Stage.WITHDRAWN, Stage.HIGHER_REJECTED, Stage.REVOKED);
 
     /** What happened, as the event's type says. */
     public enum Happened {
@@ -30,7 +33,17 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
         RECALLED("recalled"),
         PASSED("passed"),
         REJECTED("rejected"),
-        AWARDED("awarded");
+        WITHDRAWN("withdrawn"),
+        CONSULTED("put-to-the-public"),
+        CONSULTATION_ENDED("consultation-ended"),
+        REFUSED("refused"),
+        AWARDED("awarded"),
+        RECOMMENDED("recommended"),
+        HIGHER_AWARDED("higher-awarded"),
+        HIGHER_REJECTED("higher-rejected"),
+        PUBLISHED("published"),
+        CORRECTED("corrected"),
+        REVOKED("revoked");
 
         private final String name;
 
@@ -48,7 +61,8 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
             @Nullable String movement,
             @Nullable Stage stage,
             @Nullable String taxCode,
-            @Nullable Set<Stage> among) {}
+            @Nullable Set<Stage> among,
+            String reader) {}
 
     @Inject
     Outbox outbox;
@@ -65,33 +79,35 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
     }
 
     /**
-     * One live nomination of a nominee for an award of a movement. Two who come at once stand in line for the lock, so
+     * One live nomination of a nominee for an award of a movement, and for any award of a thematic one: not several times
+     * nor several forms for one achievement (Law 06/2022, principles; Law 15/2003 Art. 6(2)(b)). Two who come at once stand in line for the lock, so
      * that the second learns which one is the first; the unique index holds the rule for everybody else.
      */
-    void requireFirst(String movement, String award, Nominee nominee, @Nullable UUID self) {
+    void requireFirst(Movement movement, AwardType award, Nominee nominee, @Nullable UUID self) {
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 1))")
-                .setParameter("key", String.join("\n", movement, award, nominee.key()))
+                .setParameter("key", String.join("\n", movement.code(), nominee.key()))
                 .getSingleResult();
-        find(
-                        "movement = ?1 and award = ?2 and nomineeKey = ?3 and stage not in ?4",
-                        movement,
-                        award,
-                        nominee.key(),
-                        DEAD)
-                .firstResultOptional()
+        find("movement = ?1 and nomineeKey = ?2 and stage not in ?3 order by id", movement.code(), nominee.key(), DEAD)
+                .stream()
+                // a theme is one achievement, hence one form; a year may bring a title and a form
+                .filter(first -> first.award.equals(award.code()) || movement.isThematic())
                 .filter(first -> !first.id().equals(self))
+                .findFirst()
                 .ifPresent(first -> {
-                    throw Refusal.conflict(
-                            "already-nominated",
-                            Map.of("nomination", first.id(), "link", "/api/v1/nominations/" + first.id()));
+                    String link = "/api/v1/nominations/" + first.id();
+                    throw Refusal.conflict("already-nominated", Map.of("nomination", first.id(), "link", link))
+                            .telling("link", link);
                 });
     }
 
     /** In the order they were drafted. */
     List<Nomination> list(Filter filter, List<String> after, int limit) {
-        StringBuilder where = new StringBuilder("id > :after");
+        // what its reader is recused from does not exist: neither as a row nor as a place on the page
+        StringBuilder where = new StringBuilder("id > :after and not exists ("
+                + "select 1 from Recusal r where r.nomination = n.id and r.member = :reader and r.liftedBy is null)");
         Map<String, Object> values = new HashMap<>();
+        values.put("reader", filter.reader());
         values.put("after", after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst()));
         if (filter.movement() != null) {
             where.append(" and movement = :movement");
@@ -109,6 +125,8 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
             where.append(" and stage in :among");
             values.put("among", filter.among());
         }
-        return find(where + " order by id", values).page(0, limit).list();
+        return find("from Nomination n where " + where + " order by id", values)
+                .page(0, limit)
+                .list();
     }
 }

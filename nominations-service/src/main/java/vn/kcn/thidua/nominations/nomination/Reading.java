@@ -17,12 +17,24 @@ import vn.kcn.thidua.kit.problem.Refusal;
 @Transactional
 class Reading {
 
-    private static final Set<Stage> BEFORE_A_COUNCIL =
-            Set.of(Stage.COUNCIL, Stage.PASSED, Stage.REJECTED, Stage.AWARDED, Stage.REVOKED);
+    private static final Set<Stage> BEFORE_A_COUNCIL = Set.of(
+            Stage.COUNCIL,
+            Stage.PASSED,
+            Stage.REJECTED,
+            Stage.AWARDED,
+            Stage.RECOMMENDED,
+            Stage.HIGHER_AWARDED,
+            Stage.HIGHER_REJECTED,
+            Stage.PUBLISHED,
+            Stage.CORRECTED,
+            Stage.REVOKED);
     private static final List<String> SEE_ALL = List.of(Roles.OFFICER, Roles.SECRETARY, Roles.LEADER, Roles.AUDITOR);
 
     @Inject
     Nominations nominations;
+
+    @Inject
+    Recusals recusals;
 
     @Inject
     Actor actor;
@@ -34,7 +46,9 @@ class Reading {
     List<NominationRow> list(@Nullable String movement, @Nullable Stage stage, List<String> after, int limit) {
         String own = isBound() ? actor.binding().orElse("") : null;
         Set<Stage> among = isBound() || seesAll() ? null : BEFORE_A_COUNCIL;
-        return nominations.list(new Nominations.Filter(movement, stage, own, among), after, limit).stream()
+        return nominations
+                .list(new Nominations.Filter(movement, stage, own, among, actor.name()), after, limit)
+                .stream()
                 .map(NominationRow::of)
                 .toList();
     }
@@ -43,6 +57,7 @@ class Reading {
         return nominations
                 .findByIdOptional(id)
                 .filter(this::isVisible)
+                .filter(nomination -> !recusals.hides(actor.name(), id))
                 .orElseThrow(() -> Refusal.notFound("unknown-nomination", Map.of("nomination", id)));
     }
 

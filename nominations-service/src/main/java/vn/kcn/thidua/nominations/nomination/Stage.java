@@ -1,17 +1,8 @@
 package vn.kcn.thidua.nominations.nomination;
 
-import static vn.kcn.thidua.nominations.nomination.Command.ACCEPT;
-import static vn.kcn.thidua.nominations.nomination.Command.APPRAISE;
-import static vn.kcn.thidua.nominations.nomination.Command.AWARD;
-import static vn.kcn.thidua.nominations.nomination.Command.CALL;
-import static vn.kcn.thidua.nominations.nomination.Command.PASS;
-import static vn.kcn.thidua.nominations.nomination.Command.RECALL;
-import static vn.kcn.thidua.nominations.nomination.Command.REJECT;
-import static vn.kcn.thidua.nominations.nomination.Command.RETURN;
-import static vn.kcn.thidua.nominations.nomination.Command.REVISE;
-import static vn.kcn.thidua.nominations.nomination.Command.REVOKE;
-import static vn.kcn.thidua.nominations.nomination.Command.SUBMIT;
+import static vn.kcn.thidua.nominations.nomination.Command.*;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,23 +17,47 @@ public enum Stage {
     RETURNED,
     ACCEPTED,
     APPRAISED,
+    CONSULTATION,
     COUNCIL,
     PASSED,
     REJECTED,
+    NOT_AWARDED,
+    WITHDRAWN,
     AWARDED,
+    RECOMMENDED,
+    HIGHER_AWARDED,
+    HIGHER_REJECTED,
+    PUBLISHED,
+    CORRECTED,
     REVOKED;
 
-    private static final Map<Stage, Map<Command, Stage>> NEXT = Map.of(
-            DRAFT, Map.of(REVISE, DRAFT, SUBMIT, SUBMITTED),
-            SUBMITTED, Map.of(RETURN, RETURNED, ACCEPT, ACCEPTED),
-            RETURNED, Map.of(REVISE, RETURNED, SUBMIT, SUBMITTED),
-            ACCEPTED, Map.of(RETURN, RETURNED, APPRAISE, APPRAISED),
-            APPRAISED, Map.of(RETURN, RETURNED, CALL, COUNCIL),
-            COUNCIL, Map.of(RECALL, APPRAISED, PASS, PASSED, REJECT, REJECTED),
-            PASSED, Map.of(AWARD, AWARDED),
-            REJECTED, Map.of(),
-            AWARDED, Map.of(REVOKE, REVOKED),
-            REVOKED, Map.of());
+    private static final Map<Stage, Map<Command, Stage>> NEXT = new EnumMap<>(Stage.class);
+
+    static {
+        // the nominating side and the standing office
+        NEXT.put(DRAFT, Map.of(REVISE, DRAFT, SUBMIT, SUBMITTED, WITHDRAW, WITHDRAWN));
+        NEXT.put(SUBMITTED, Map.of(RETURN, RETURNED, ACCEPT, ACCEPTED, WITHDRAW, WITHDRAWN));
+        NEXT.put(RETURNED, Map.of(REVISE, RETURNED, SUBMIT, SUBMITTED, WITHDRAW, WITHDRAWN));
+        NEXT.put(ACCEPTED, Map.of(RETURN, RETURNED, APPRAISE, APPRAISED, WITHDRAW, WITHDRAWN));
+        NEXT.put(
+                APPRAISED,
+                Map.of(
+                        RETURN, RETURNED,
+                        CONSULT, CONSULTATION,
+                        CALL, COUNCIL,
+                        REFUSE, NOT_AWARDED,
+                        WITHDRAW, WITHDRAWN));
+        NEXT.put(CONSULTATION, Map.of(END_CONSULTATION, APPRAISED, WITHDRAW, WITHDRAWN));
+        // the council
+        NEXT.put(COUNCIL, Map.of(RECALL, APPRAISED, PASS, PASSED, REJECT, REJECTED));
+        // the leader, and the higher level
+        NEXT.put(PASSED, Map.of(AWARD, AWARDED, RECOMMEND, RECOMMENDED, REFUSE, NOT_AWARDED));
+        NEXT.put(RECOMMENDED, Map.of(HIGHER_AWARD, HIGHER_AWARDED, HIGHER_REJECT, HIGHER_REJECTED));
+        NEXT.put(AWARDED, Map.of(PUBLISH, PUBLISHED, CORRECT, CORRECTED, REVOKE, REVOKED));
+        NEXT.put(HIGHER_AWARDED, Map.of(PUBLISH, PUBLISHED, CORRECT, CORRECTED, REVOKE, REVOKED));
+        NEXT.put(PUBLISHED, Map.of(CORRECT, CORRECTED, REVOKE, REVOKED));
+        NEXT.put(CORRECTED, Map.of(PUBLISH, PUBLISHED, CORRECT, CORRECTED, REVOKE, REVOKED));
+    }
 
     /** As a query names it: what is no stage is the caller's mistake, not an address that does not exist. */
     static Stage named(String text) {
@@ -56,7 +71,8 @@ public enum Stage {
     Stage after(Command command) {
         Stage next = next().get(command);
         if (next == null) {
-            throw Refusal.conflict("wrong-transition", Map.of("command", command, "state", this, "allowed", allowed()));
+            throw Refusal.conflict("wrong-transition", Map.of("command", command, "state", this, "allowed", allowed()))
+                    .telling("allowed", allowed());
         }
         return next;
     }

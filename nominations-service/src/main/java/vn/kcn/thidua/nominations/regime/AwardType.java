@@ -11,6 +11,7 @@ import vn.kcn.thidua.nominations.dossier.Checklist;
  * @param enterpriseDecides the enterprise's own director decides it for the enterprise's people, not the board (Circular
  *     08/2017 Art. 7; Law 06/2022 Art. 80(4))
  * @param legalBasis the article, where a source confirmed it
+ * @param publicListingDays working days on which the public is asked before the council meets; none for most
  * @param verified whether a source confirmed who may receive it and for what
  * @param thresholdVerified the same for the share of votes
  * @param documentsVerified the same for the checklist
@@ -27,14 +28,16 @@ public record AwardType(
         String deciderEn,
         boolean thematicAllowed,
         boolean enterpriseDecides,
-        VoteThreshold threshold,
+        VoteRule vote,
         @Nullable String thresholdBasis,
         boolean thresholdVerified,
         Checklist checklist,
         @Nullable String documentsBasis,
         boolean documentsVerified,
         @Nullable String legalBasis,
-        boolean verified) {
+        boolean verified,
+        int publicListingDays,
+        boolean publicListingVerified) {
 
     public AwardType {
         recipients = Set.copyOf(recipients);

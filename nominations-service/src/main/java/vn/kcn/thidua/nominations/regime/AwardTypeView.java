@@ -34,9 +34,14 @@ record AwardTypeView(
         String legalBasis,
 
         @Schema(description = "Recipients and criteria are confirmed by a source")
-        boolean verified) {
+        boolean verified,
 
-    /** The share of all council members that must agree. */
+        @Schema(description = "Working days on which the public is asked before the council meets", examples = "10")
+        int publicListingDays,
+
+        boolean publicListingVerified) {
+
+    /** The share that must agree, and of whom. */
     @Schema(name = "AwardTypeThreshold")
     record Threshold(
             @Schema(examples = "80") int numerator,
@@ -44,6 +49,11 @@ record AwardTypeView(
 
             @Schema(description = "More than the share, not just the share")
             boolean strictly,
+
+            @Schema(description = "Of whom the share is") Denominator of,
+
+            @Schema(description = "Who is recused does not count among them")
+            boolean recusedExcluded,
 
             @Nullable String legalBasis,
             boolean verified) {}
@@ -65,7 +75,7 @@ record AwardTypeView(
     }
 
     static AwardTypeView of(AwardType award) {
-        var share = award.threshold();
+        var share = award.vote().share();
         return new AwardTypeView(
                 award.code(),
                 award.regime(),
@@ -82,6 +92,8 @@ record AwardTypeView(
                         share.numerator(),
                         share.denominator(),
                         share.strictly(),
+                        award.vote().of(),
+                        award.vote().recusedExcluded(),
                         award.thresholdBasis(),
                         award.thresholdVerified()),
                 new Documents(
@@ -90,7 +102,9 @@ record AwardTypeView(
                         award.documentsBasis(),
                         award.documentsVerified()),
                 award.legalBasis(),
-                award.verified());
+                award.verified(),
+                award.publicListingDays(),
+                award.publicListingVerified());
     }
 
     private static List<Document> documents(List<DocumentKind> kinds) {

@@ -2,18 +2,31 @@ package vn.kcn.thidua.nominations.regime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** The awards, each under its regime. */
 @ApplicationScoped
 public class AwardTypes {
 
+    /** What a list is narrowed to; null = not narrowed. */
+    record Filter(
+            @Nullable String regime,
+            @Nullable AwardKind kind,
+            @Nullable LocalDate on) {}
+
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    Regimes regimes;
+
+    @Inject
+    Prizes prizes;
 
     public AwardType get(String regime, String code) {
         return find(regime, code)
@@ -26,10 +39,30 @@ public class AwardTypes {
     }
 
     /** Ordered by regime and code; {@code after} is empty at the start. */
-    List<AwardType> list(Predicate<AwardType> wanted, List<String> after, int limit) {
+    List<AwardType> list(Filter filter, List<String> after, int limit) {
         var rest = after.isEmpty()
                 ? catalogue.awards()
                 : catalogue.awards().tailMap(new Catalogue.Key(after.get(0), after.get(1)), false);
-        return rest.values().stream().filter(wanted).limit(limit).toList();
+        return rest.values().stream()
+                .filter(award -> isWanted(award, filter))
+                .limit(limit)
+                .toList();
+    }
+
+    private boolean isWanted(AwardType award, Filter filter) {
+        return (filter.regime() == null || award.regime().equals(filter.regime()))
+                && (filter.kind() == null || award.kind() == filter.kind())
+                && (filter.on() == null || regimes.get(award.regime()).isInForceOn(filter.on()));
+    }
+
+    PrizeMoney money(@Nullable String regime, String code, RecipientKind recipient, LocalDate on) {
+        AwardType award = get(
+                regime == null
+                        ? regimes.inForceOn(on).code()
+                        : regimes.get(regime).code(),
+                code);
+        return prizes.of(award.regime(), code, recipient, on)
+                .orElseThrow(() -> Refusal.notFound(
+                        "no-money-rule", Map.of("award", code, "recipient", recipient, "regime", award.regime())));
     }
 }

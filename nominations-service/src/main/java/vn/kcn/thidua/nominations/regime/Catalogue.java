@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,22 +44,22 @@ class Catalogue {
     @PostConstruct
     void read() {
         try (Connection connection = database.getConnection()) {
-            regimes = rows(connection, "select * from legal_regime", Catalogue::regime).stream()
+            regimes = Rows.of(connection, "select * from legal_regime", Catalogue::regime).stream()
                     .collect(java.util.stream.Collectors.toMap(Regime::code, regime -> regime));
-            Map<Key, Set<RecipientKind>> recipients = rows(
+            Map<Key, Set<RecipientKind>> recipients = Rows.of(
                             connection,
                             "select regime, award, recipient, false from award_type_recipient",
                             Catalogue::part)
                     .stream()
                     .collect(groupingBy(Part::key, mapping(part -> RecipientKind.valueOf(part.value()), toSet())));
-            Map<Key, List<Part>> documents = rows(
+            Map<Key, List<Part>> documents = Rows.of(
                             connection,
                             "select regime, award, document, conditional from award_type_document order by position",
                             Catalogue::part)
                     .stream()
                     .collect(groupingBy(Part::key));
             TreeMap<Key, AwardType> found = new TreeMap<>();
-            rows(connection, "select * from award_type", row -> award(row, recipients, documents))
+            Rows.of(connection, "select * from award_type", row -> award(row, recipients, documents))
                     .forEach(award -> found.put(new Key(award.regime(), award.code()), award));
             awards = found;
         } catch (SQLException unreadable) {
@@ -108,17 +107,22 @@ class Catalogue {
                 row.getString("decider_en"),
                 row.getBoolean("thematic_allowed"),
                 row.getBoolean("enterprise_decides"),
-                new VoteThreshold(
-                        row.getInt("threshold_numerator"),
-                        row.getInt("threshold_denominator"),
-                        row.getBoolean("threshold_strictly")),
+                new VoteRule(
+                        new VoteThreshold(
+                                row.getInt("threshold_numerator"),
+                                row.getInt("threshold_denominator"),
+                                row.getBoolean("threshold_strictly")),
+                        Denominator.valueOf(row.getString("threshold_of")),
+                        row.getBoolean("threshold_recused_excluded")),
                 row.getString("threshold_basis"),
                 row.getBoolean("threshold_verified"),
                 new Checklist(kinds(dossier, false), kinds(dossier, true)),
                 row.getString("documents_basis"),
                 row.getBoolean("documents_verified"),
                 row.getString("legal_basis"),
-                row.getBoolean("verified"));
+                row.getBoolean("verified"),
+                row.getInt("public_listing_days"),
+                row.getBoolean("public_listing_verified"));
     }
 
     private static List<DocumentKind> kinds(List<Part> dossier, boolean conditional) {
@@ -126,21 +130,5 @@ class Catalogue {
                 .filter(part -> part.conditional() == conditional)
                 .map(part -> DocumentKind.valueOf(part.value()))
                 .collect(toList());
-    }
-
-    @FunctionalInterface
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private static <T> List<T> rows(Connection connection, String select, Reader<T> reader) throws SQLException {
-        try (var statement = connection.prepareStatement(select);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(reader.read(rows));
-            }
-            return found;
-        }
     }
 }

@@ -15,11 +15,15 @@ public record Regime(
         @Nullable LocalDate inForceTo,
         boolean verified) {
 
-    /** A movement is launched under the law of its day, and judged under it for ever. */
-    public void requireInForceOn(LocalDate day) {
+    boolean isInForceOn(LocalDate day) {
         boolean early = inForceFrom != null && day.isBefore(inForceFrom);
         boolean late = inForceTo != null && day.isAfter(inForceTo);
-        if (early || late) {
+        return !early && !late;
+    }
+
+    /** A movement is launched under the law of its day, and judged under it for ever. */
+    public void requireInForceOn(LocalDate day) {
+        if (!isInForceOn(day)) {
             throw Refusal.rule("regime-not-in-force", Map.of("regime", code, "day", day))
                     .at("/regime");
         }

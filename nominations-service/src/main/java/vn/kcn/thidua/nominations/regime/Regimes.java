@@ -2,6 +2,7 @@ package vn.kcn.thidua.nominations.regime;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeSet;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -26,5 +27,13 @@ public class Regimes {
                     .at("/regime");
         }
         return regime;
+    }
+
+    /** Their days leave no gap and never meet. */
+    Regime inForceOn(LocalDate day) {
+        return catalogue.regimes().values().stream()
+                .filter(regime -> regime.isInForceOn(day))
+                .findFirst()
+                .orElseThrow();
     }
 }

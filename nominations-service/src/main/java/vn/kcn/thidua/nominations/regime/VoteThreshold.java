@@ -4,8 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * The share of <em>all</em> council members that must agree: those who stay away, or leave the ballot blank, do not
- * agree (Decree 91/2017 Art. 45(8)). Whole numbers only: 80 % of 9 members is 8 votes, never 7.2.
+ * The share of votes that must agree. Whole numbers only: 80 % of 9 members is 8 votes, never 7.2.
  *
  * @param strictly more than the share (quá bán), not just the share
  */

@@ -1,9 +1,12 @@
 package vn.kcn.thidua.nominations.registration;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +26,12 @@ record NewRegistration(
         String unit,
 
         @NotBlank @Size(max = 4000) @Schema(examples = "Không để dịch bệnh lây lan, giữ vững sản xuất")
-        String pledge) {}
+        String pledge,
+
+        @Size(max = 50) @Schema(description = "What it sets itself to reach") @Nullable
+        List<@Valid @NotNull Goal> goals) {
+
+    NewRegistration {
+        goals = goals == null ? null : new ArrayList<>(goals);
+    }
+}

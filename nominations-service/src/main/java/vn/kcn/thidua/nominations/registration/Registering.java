@@ -3,7 +3,6 @@ package vn.kcn.thidua.nominations.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.nominations.enterpriseview.KnownEnterprises;
+import vn.kcn.thidua.nominations.movement.Arrival;
 import vn.kcn.thidua.nominations.movement.Movement;
 import vn.kcn.thidua.nominations.movement.Movements;
 
@@ -38,12 +38,13 @@ class Registering {
     Outbox outbox;
 
     @Inject
-    Clock clock;
+    Arrival arrival;
 
     RegistrationView register(NewRegistration wanted) {
-        LocalDate today = LocalDate.now(clock);
-        Registration registration =
-                Registration.of(wanted.movement(), participant(wanted), wanted.unit(), wanted.pledge(), today);
+        LocalDate today = arrival.day();
+        Registration registration = Registration.of(
+                        wanted.movement(), participant(wanted), wanted.unit(), wanted.pledge(), today)
+                .pledging(wanted.goals());
         Movement movement = movements.named(wanted.movement());
         movement.requireRegistrationsOpen(today);
         if (registration.taxCode != null) {

@@ -1,9 +1,15 @@
 package vn.kcn.thidua.nominations.registration;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +38,11 @@ class Registration extends Aggregate {
     @Column(name = "registered_on")
     LocalDate registeredOn;
 
+    @ElementCollection
+    @CollectionTable(name = "registration_goal", joinColumns = @JoinColumn(name = "registration_id"))
+    @OrderColumn(name = "position")
+    List<Goal> goals = new ArrayList<>();
+
     protected Registration() {}
 
     private Registration(
@@ -50,6 +61,11 @@ class Registration extends Aggregate {
             throw Refusal.rule("one-participant", Map.of()).at("/taxCode");
         }
         return new Registration(movement, taxCode, unit == null ? null : unit.strip(), pledge, today);
+    }
+
+    Registration pledging(@Nullable List<Goal> wanted) {
+        goals.addAll(wanted == null ? List.of() : wanted);
+        return this;
     }
 
     /** Who takes part, whatever the spelling of capitals. */

@@ -1,6 +1,7 @@
 package vn.kcn.thidua.nominations.registration;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ record RegistrationEvent(
         @Nullable String taxCode,
         @Nullable String unit,
         String pledge,
-        LocalDate registeredOn) {
+        LocalDate registeredOn,
+        @Nullable List<Goal> goals) {
 
     static final String TOPIC = "nominations.registration";
     static final String RECORDED = "vn.kcn.thidua.registration.recorded.v1";
@@ -25,6 +27,7 @@ record RegistrationEvent(
                 registration.taxCode,
                 registration.unit,
                 registration.pledge,
-                registration.registeredOn);
+                registration.registeredOn,
+                registration.goals.isEmpty() ? null : List.copyOf(registration.goals));
     }
 }

@@ -1,6 +1,7 @@
 package vn.kcn.thidua.nominations.registration;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ record RegistrationView(
         @Nullable String taxCode,
         @Nullable String unit,
         String pledge,
-        LocalDate registeredOn) {
+        LocalDate registeredOn,
+        List<Goal> goals) {
 
     static RegistrationView of(Registration registration) {
         return new RegistrationView(
@@ -24,6 +26,7 @@ record RegistrationView(
                 registration.taxCode,
                 registration.unit,
                 registration.pledge,
-                registration.registeredOn);
+                registration.registeredOn,
+                List.copyOf(registration.goals));
     }
 }

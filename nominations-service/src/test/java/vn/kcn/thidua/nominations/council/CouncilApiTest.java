@@ -46,12 +46,12 @@ class CouncilApiTest {
         String failing = appraised(movement, "GIAY_KHEN", enterprise());
         String session = opened(movement, 9, List.of(passing, failing));
         for (int member = 1; member <= 5; member++) {
-            vote(member, session, passing, "AGREE").then().statusCode(204);
+            vote(member, session, passing, "AGREE").then().statusCode(200);
             vote(member, session, failing, member < 5 ? "AGREE" : "BLANK")
                     .then()
-                    .statusCode(204);
+                    .statusCode(200);
         }
-        vote(6, session, failing, "DISAGREE").then().statusCode(204);
+        vote(6, session, failing, "DISAGREE").then().statusCode(200);
 
         as("secretary")
                 .post(SESSIONS + "/" + session + "/closing")
@@ -86,10 +86,10 @@ class CouncilApiTest {
         String failing = appraised(movement, "BK_TINH", enterprise());
         String session = opened(movement, 9, List.of(passing, failing));
         for (int member = 1; member <= 8; member++) {
-            vote(member, session, passing, "AGREE").then().statusCode(204);
+            vote(member, session, passing, "AGREE").then().statusCode(200);
             vote(member, session, failing, member <= 7 ? "AGREE" : "BLANK")
                     .then()
-                    .statusCode(204);
+                    .statusCode(200);
         }
         as("secretary")
                 .post(SESSIONS + "/" + session + "/closing")
@@ -114,8 +114,8 @@ class CouncilApiTest {
         String movement = movement();
         String id = appraised(movement, "GIAY_KHEN", enterprise());
         String session = opened(movement, 3, List.of(id));
-        vote(1, session, id, "AGREE").then().statusCode(204);
-        vote(2, session, id, "DISAGREE").then().statusCode(204);
+        vote(1, session, id, "AGREE").then().statusCode(200);
+        vote(2, session, id, "DISAGREE").then().statusCode(200);
         as("secretary").post(SESSIONS + "/" + session + "/closing").then().statusCode(200);
 
         await().atMost(20, SECONDS).untilAsserted(() -> {
@@ -141,7 +141,7 @@ class CouncilApiTest {
         String id = appraised(movement, "GIAY_KHEN", enterprise());
         String session = opened(movement, 5, List.of(id));
         for (int member = 1; member <= 5; member++) {
-            vote(member, session, id, "AGREE").then().statusCode(204);
+            vote(member, session, id, "AGREE").then().statusCode(200);
         }
         for (String role : List.of("secretary", "leader", "officer", "auditor", "council")) {
             as(role).get(SESSIONS + "/" + session)

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.kcn.thidua.nominations.Contracts;
+import vn.kcn.thidua.nominations.regime.VoteRule;
 import vn.kcn.thidua.nominations.regime.VoteThreshold;
 
 class SessionEventsTest {
@@ -16,7 +17,11 @@ class SessionEventsTest {
     void a_closed_session_is_told_as_promised() {
         CouncilSession session = called();
         session.open();
-        session.close(Map.of(CASE, new Tally(9, 8, 0, 1, new VoteThreshold(50, 100, true), false)));
+        session.close(
+                Map.of(
+                        CASE,
+                        new Tally(9, 9, 0, 8, 0, 1, 0, VoteRule.ofAllMembers(new VoteThreshold(50, 100, true)), false)),
+                Map.of());
         Contracts.assertIsExample("council-session", SessionEvent.of(session));
     }
 
@@ -36,6 +41,7 @@ class SessionEventsTest {
                 IntStream.rangeClosed(1, 9)
                         .mapToObj(i -> "council" + i + ".demo")
                         .toList());
+        session.ledBy("council1.demo");
         session.putOnAgenda(CASE, "GIAY_KHEN");
         return session;
     }

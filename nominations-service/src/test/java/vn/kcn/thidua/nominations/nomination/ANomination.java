@@ -42,6 +42,10 @@ public final class ANomination {
         if (stage == Stage.DRAFT) {
             return nomination;
         }
+        if (stage == Stage.WITHDRAWN) {
+            nomination.withdraw("Rút hồ sơ");
+            return nomination;
+        }
         nomination.submit(AnAwardType.FORM_CHECKLIST, DAY);
         if (stage == Stage.SUBMITTED) {
             return nomination;
@@ -58,16 +62,36 @@ public final class ANomination {
         if (stage == Stage.APPRAISED) {
             return nomination;
         }
-        nomination.callToCouncil();
+        if (stage == Stage.CONSULTATION) {
+            nomination.consult(DAY, DAY.plusDays(14), 10, 1);
+            return nomination;
+        }
+        nomination.callToCouncil(0);
         if (stage == Stage.COUNCIL) {
             return nomination;
         }
         nomination.conclude(outcome(stage != Stage.REJECTED));
-        if (stage == Stage.AWARDED || stage == Stage.REVOKED) {
-            nomination.award();
-        }
-        if (stage == Stage.REVOKED) {
-            nomination.revoke();
+        switch (stage) {
+            case NOT_AWARDED -> nomination.refuse("Không đủ tiêu chuẩn");
+            case RECOMMENDED -> nomination.recommend();
+            case HIGHER_AWARDED, HIGHER_REJECTED -> {
+                nomination.recommend();
+                nomination.hearFromAbove(stage == Stage.HIGHER_AWARDED);
+            }
+            case AWARDED -> nomination.award();
+            case PUBLISHED -> {
+                nomination.award();
+                nomination.publishResult();
+            }
+            case CORRECTED -> {
+                nomination.award();
+                nomination.correct();
+            }
+            case REVOKED -> {
+                nomination.award();
+                nomination.revoke();
+            }
+            default -> {}
         }
         return nomination;
     }

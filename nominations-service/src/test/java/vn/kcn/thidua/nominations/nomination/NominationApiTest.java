@@ -143,7 +143,13 @@ class NominationApiTest {
                 .statusCode(409)
                 .body("code", equalTo("already-nominated"))
                 .body("detail", containsString("/api/v1/nominations/" + first));
-        nomination(movement, "BK_TINH", taxCode);
+        // a theme is one achievement: not several forms for it
+        as("officer")
+                .body(newNomination(movement, "BK_TINH", taxCode, COMPLETE))
+                .post(NOMINATIONS)
+                .then()
+                .statusCode(409)
+                .body("link", equalTo("/api/v1/nominations/" + first));
         nomination(movement(), "GIAY_KHEN", taxCode);
     }
 

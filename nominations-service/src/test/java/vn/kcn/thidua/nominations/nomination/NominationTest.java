@@ -20,6 +20,29 @@ class NominationTest {
     /** Written a second time, from the field's own order of things: the code's table must not be its own proof. */
     private static final Map<String, Stage> LANDS = Map.ofEntries(
             Map.entry("DRAFT REVISE", Stage.DRAFT),
+            Map.entry("DRAFT WITHDRAW", Stage.WITHDRAWN),
+            Map.entry("SUBMITTED WITHDRAW", Stage.WITHDRAWN),
+            Map.entry("RETURNED WITHDRAW", Stage.WITHDRAWN),
+            Map.entry("ACCEPTED WITHDRAW", Stage.WITHDRAWN),
+            Map.entry("APPRAISED WITHDRAW", Stage.WITHDRAWN),
+            Map.entry("CONSULTATION WITHDRAW", Stage.WITHDRAWN),
+            Map.entry("APPRAISED CONSULT", Stage.CONSULTATION),
+            Map.entry("APPRAISED REFUSE", Stage.NOT_AWARDED),
+            Map.entry("CONSULTATION END_CONSULTATION", Stage.APPRAISED),
+            Map.entry("PASSED RECOMMEND", Stage.RECOMMENDED),
+            Map.entry("PASSED REFUSE", Stage.NOT_AWARDED),
+            Map.entry("RECOMMENDED HIGHER_AWARD", Stage.HIGHER_AWARDED),
+            Map.entry("RECOMMENDED HIGHER_REJECT", Stage.HIGHER_REJECTED),
+            Map.entry("AWARDED PUBLISH", Stage.PUBLISHED),
+            Map.entry("AWARDED CORRECT", Stage.CORRECTED),
+            Map.entry("HIGHER_AWARDED PUBLISH", Stage.PUBLISHED),
+            Map.entry("HIGHER_AWARDED CORRECT", Stage.CORRECTED),
+            Map.entry("HIGHER_AWARDED REVOKE", Stage.REVOKED),
+            Map.entry("PUBLISHED CORRECT", Stage.CORRECTED),
+            Map.entry("PUBLISHED REVOKE", Stage.REVOKED),
+            Map.entry("CORRECTED PUBLISH", Stage.PUBLISHED),
+            Map.entry("CORRECTED CORRECT", Stage.CORRECTED),
+            Map.entry("CORRECTED REVOKE", Stage.REVOKED),
             Map.entry("DRAFT SUBMIT", Stage.SUBMITTED),
             Map.entry("SUBMITTED RETURN", Stage.RETURNED),
             Map.entry("SUBMITTED ACCEPT", Stage.ACCEPTED),
@@ -66,12 +89,21 @@ class NominationTest {
             case RETURN -> nomination.returnForSupplement("Thiếu xác nhận", List.of());
             case ACCEPT -> nomination.accept();
             case APPRAISE -> nomination.appraise(true, "Đủ tiêu chuẩn");
-            case CALL -> nomination.callToCouncil();
+            case CALL -> nomination.callToCouncil(0);
             case RECALL -> nomination.recall();
             case PASS -> nomination.conclude(ANomination.outcome(true));
             case REJECT -> nomination.conclude(ANomination.outcome(false));
             case AWARD -> nomination.award();
             case REVOKE -> nomination.revoke();
+            case WITHDRAW -> nomination.withdraw("Rút hồ sơ");
+            case CONSULT -> nomination.consult(ANomination.DAY, ANomination.DAY.plusDays(14), 10, 1);
+            case END_CONSULTATION -> nomination.endConsultation(ANomination.DAY.plusDays(15));
+            case REFUSE -> nomination.refuse("Không đủ tiêu chuẩn");
+            case RECOMMEND -> nomination.recommend();
+            case HIGHER_AWARD -> nomination.hearFromAbove(true);
+            case HIGHER_REJECT -> nomination.hearFromAbove(false);
+            case PUBLISH -> nomination.publishResult();
+            case CORRECT -> nomination.correct();
         }
     }
 
@@ -111,7 +143,7 @@ class NominationTest {
     void only_what_was_found_eligible_goes_before_the_council() {
         Nomination nomination = ANomination.in(Stage.ACCEPTED);
         nomination.appraise(false, "Chưa đủ tiêu chuẩn");
-        assertRefused("not-eligible", nomination::callToCouncil);
+        assertRefused("not-eligible", () -> nomination.callToCouncil(0));
     }
 
     @Test
@@ -119,5 +151,32 @@ class NominationTest {
         assertEquals(
                 ANomination.outcome(true),
                 ANomination.in(Stage.AWARDED).council().orElseThrow());
+    }
+
+    @Test
+    void the_public_is_asked_to_the_end_of_the_last_day() {
+        Nomination nomination = ANomination.in(Stage.CONSULTATION);
+        assertRefused("consultation-running", () -> nomination.endConsultation(ANomination.DAY.plusDays(14)));
+        nomination.endConsultation(ANomination.DAY.plusDays(15));
+        nomination.callToCouncil(10);
+        assertEquals(Stage.COUNCIL, nomination.stage());
+    }
+
+    @Test
+    void where_the_law_has_the_public_asked_the_council_waits() {
+        assertRefused("public-not-asked", () -> ANomination.in(Stage.APPRAISED).callToCouncil(10));
+        assertRefused(
+                "listing-too-short",
+                "/workingDays",
+                () -> ANomination.in(Stage.APPRAISED).consult(ANomination.DAY, ANomination.DAY.plusDays(12), 9, 10));
+    }
+
+    @Test
+    void rounds_of_supplement_are_counted() {
+        Nomination nomination = ANomination.in(Stage.RETURNED);
+        assertEquals(1, nomination.rounds());
+        nomination.submit(AnAwardType.FORM_CHECKLIST, ANomination.DAY);
+        nomination.returnForSupplement("Thiếu", List.of());
+        assertEquals(2, nomination.rounds());
     }
 }

@@ -53,13 +53,15 @@ public final class AnAwardType {
                 "Head of the board",
                 thematicAllowed,
                 enterpriseDecides,
-                new VoteThreshold(50, 100, true),
+                VoteRule.ofAllMembers(new VoteThreshold(50, 100, true)),
                 null,
                 false,
                 FORM_CHECKLIST,
                 null,
                 false,
                 null,
-                false);
+                false,
+                0,
+                true);
     }
 }

@@ -1,12 +1,12 @@
-package vn.kcn.thidua.nominations.award;
+package vn.kcn.thidua.nominations.body;
 
 import io.smallrye.config.ConfigMapping;
 
 /** The managing body that runs this system. */
 @ConfigMapping(prefix = "nominations.body")
-interface BodySettings {
+public interface BodySettings {
 
-    /** Its code; decision numbers are unique for each. */
+    /** Its code, or that of the first in its line: successors follow by their days. */
     String code();
 
     /** Whether its head decides on grassroots awards (a reading of Law 06/2022 Art. 80(1)). */
