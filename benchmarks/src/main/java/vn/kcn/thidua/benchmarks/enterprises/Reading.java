@@ -101,7 +101,7 @@ public final class Reading {
             String typed = name.substring(0, 2 + random.nextInt(name.length() - 2));
             return new Question(
                     "/suggest?q=" + encoded(typed),
-                    ROWS + "where e.words @@ folded_query(?) order by e.tax_code limit 10",
+                    ROWS + "where e.words @@ folded_query(?, true) order by e.tax_code limit 10",
                     typed);
         });
         measure("statistics of a day", i -> statistics(2004 + random.nextInt(20), random));
@@ -122,7 +122,7 @@ public final class Reading {
     private static Question search(String typed) {
         return new Question(
                 "?asOf=2021-07-31&q=" + encoded(typed),
-                ROWS + "where e.words @@ folded_query(?) order by e.tax_code limit 51",
+                ROWS + "where e.words @@ folded_query(?, false) order by e.tax_code limit 51",
                 typed);
     }
 

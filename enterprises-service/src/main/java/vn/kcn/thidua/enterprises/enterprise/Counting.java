@@ -11,6 +11,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Counting {
 
+    /** A whole batch after a large import, on a busy machine. */
+    private static final int MOST_SECONDS = 600;
+
     @Inject
     Session session;
 
@@ -29,6 +32,7 @@ class Counting {
 
     long countSome() {
         return QuarkusTransaction.requiringNew()
+                .timeout(MOST_SECONDS)
                 .call(() -> session.createNativeQuery("select count_enterprises(:most)", Long.class)
                         .setParameter("most", batch)
                         .getSingleResult());

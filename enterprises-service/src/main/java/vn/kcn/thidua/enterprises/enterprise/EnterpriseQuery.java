@@ -10,9 +10,17 @@ import vn.kcn.thidua.enterprises.size.SizeClass;
 import vn.kcn.thidua.enterprises.zone.LotCode;
 import vn.kcn.thidua.enterprises.zone.ZoneCode;
 
-/** Which enterprises a list shows: of one filter's values one must fit, different filters must fit together. */
+/**
+ * Which enterprises a list shows: of one filter's values one must fit, different filters must fit together.
+ *
+ * @param words of the name
+ * @param numbers of the name, or beginnings of the tax code
+ * @param isUnfinished whether somebody still types the last word
+ */
 record EnterpriseQuery(
         List<String> words,
+        List<String> numbers,
+        boolean isUnfinished,
         List<TaxCode> taxCodes,
         List<ZoneCode> zones,
         List<SectorPrefix> sectors,
@@ -35,8 +43,14 @@ record EnterpriseQuery(
     /** More words than a name is remembered by. */
     private static final int MOST_WORDS = 8;
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    static boolean isNumber(String word) {
+        return NUMBER.matcher(word).matches();
+    }
+
     /** What somebody typed, as words in any order; punctuation does not count. */
-    static List<String> words(@Nullable String typed) {
+    static List<String> typed(@Nullable String typed) {
         return typed == null
                 ? List.of()
                 : Arrays.stream(BETWEEN_WORDS.split(typed))

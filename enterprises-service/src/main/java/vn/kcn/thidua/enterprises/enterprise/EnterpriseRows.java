@@ -51,16 +51,17 @@ class EnterpriseRows {
         ACCENTED,
         FOLDED;
 
-        void narrow(Conditions conditions, List<String> words) {
-            if (words.isEmpty()) {
+        void narrow(Conditions conditions, EnterpriseQuery query) {
+            if (query.words().isEmpty()) {
                 return;
             }
-            String typed = String.join(" ", words);
+            String typed = String.join(" ", query.words());
+            conditions.value("unfinished", query.isUnfinished());
             switch (this) {
-                case ACCENTED -> conditions.and("e.words @@ accented_query(:typed)", "typed", typed);
+                case ACCENTED -> conditions.and("e.words @@ accented_query(:typed, :unfinished)", "typed", typed);
                 case FOLDED ->
                     conditions.and(
-                            "e.words @@ folded_query(:typed) and not e.words @@ accented_query(:typed)",
+                            "e.words @@ folded_query(:typed, :unfinished) and not e.words @@ accented_query(:typed, :unfinished)",
                             "typed",
                             typed);
             }
@@ -81,7 +82,7 @@ class EnterpriseRows {
             if (!isPassed && hits.size() < seek.limit()) {
                 boolean isWithin = !seek.isStart() && rank.ordinal() == first;
                 Conditions conditions = conditions(query);
-                rank.narrow(conditions, query.words());
+                rank.narrow(conditions, query);
                 if (isWithin) {
                     conditions.and("e.tax_code " + seek.beyond() + " :key", "key", seek.key(1, ""));
                 }
@@ -115,7 +116,9 @@ class EnterpriseRows {
             Class<T> type) {
         Conditions conditions = conditions(query);
         if (!query.words().isEmpty()) {
-            conditions.and("e.words @@ folded_query(:typed)", "typed", String.join(" ", query.words()));
+            conditions
+                    .value("unfinished", query.isUnfinished())
+                    .and("e.words @@ folded_query(:typed, :unfinished)", "typed", String.join(" ", query.words()));
         }
         boolean isOfDay = !query.states().isEmpty() || !query.legalStatuses().isEmpty();
         String from = isOfDay ? FROM : "from enterprise e\n";
@@ -179,6 +182,15 @@ class EnterpriseRows {
             String countries = String.join(
                     ",", query.countries().stream().map(CountryCode::alpha2).toList());
             conditions.and("e.investor_countries && string_to_array(:countries, ',')", "countries", countries);
+        }
+        for (int i = 0; i < query.numbers().size(); i++) {
+            String number = query.numbers().get(i);
+            conditions
+                    .value("number" + i, number)
+                    .value("beyondNumber" + i, number + ":") // the first character behind 9
+                    .and(
+                            "(e.tax_code >= :number%1$d and e.tax_code < :beyondNumber%1$d or e.words @@ cast(:number%1$d as tsquery))"
+                                    .formatted(i));
         }
         List<String> sectors = new ArrayList<>();
         for (int i = 0; i < query.sectors().size(); i++) {

@@ -38,6 +38,9 @@ class OperatingStatistics {
                 and entry.type like 'vn.kcn.thidua.enterprise.%' and mark.day <= :day
             """;
 
+    /** More than a reader adds up by itself: a large import has just been taken in. */
+    private static final int MOST_NOTED = 20_000;
+
     @Inject
     Session session;
 
@@ -48,12 +51,21 @@ class OperatingStatistics {
     record Count(String dimension, String value, long total, long operating) {}
 
     Statistics asOf(LocalDate day, @Nullable Instant knownAt) {
-        List<Count> counts = knownAt == null ? present(day) : known(day, knownAt);
-        return Statistics.of(day, knownAt, counts, zones.known().codes());
+        boolean isLate = knownAt == null && noted() > MOST_NOTED;
+        List<Count> counts = knownAt == null ? present(day, isLate) : known(day, knownAt);
+        return Statistics.of(day, knownAt, counts, zones.known().codes(), isLate);
     }
 
-    private List<Count> present(LocalDate day) {
-        return session.createNativeQuery(summed(COUNTED + UNCOUNTED), Count.class)
+    /** How many versions wait to be added up, as far as it matters. */
+    private long noted() {
+        return session.createNativeQuery(
+                        "select count(*) from (select from enterprise_uncounted limit :most) noted", Long.class)
+                .setParameter("most", MOST_NOTED + 1)
+                .getSingleResult();
+    }
+
+    private List<Count> present(LocalDate day, boolean isLate) {
+        return session.createNativeQuery(summed(isLate ? COUNTED : COUNTED + UNCOUNTED), Count.class)
                 .setParameter("day", day)
                 .getResultList();
     }

@@ -101,7 +101,9 @@ class SearchResource {
     static final class Filters {
 
         @QueryParam("q")
-        @Parameter(description = "Beginnings of words of the name, or of the tax code; in any order, accents optional")
+        @Parameter(
+                description = "Words of the name or their beginnings (three letters and more), or the first digits of"
+                        + " the tax code; in any order, accents optional")
         @Nullable
         String q;
 
@@ -197,16 +199,24 @@ class SearchResource {
         @Nullable
         AsOf asOf;
 
-        /** By words alone. */
+        private boolean isUnfinished;
+
+        /** By words alone, of which the last one may go on. */
         static Filters of(@Nullable String typed) {
             Filters filters = new Filters();
             filters.q = typed;
+            filters.isUnfinished = true;
             return filters;
         }
 
         EnterpriseQuery query(Today today) {
+            List<String> typed = EnterpriseQuery.typed(q);
             return new EnterpriseQuery(
-                    EnterpriseQuery.words(q),
+                    typed.stream()
+                            .filter(word -> !EnterpriseQuery.isNumber(word))
+                            .toList(),
+                    typed.stream().filter(EnterpriseQuery::isNumber).toList(),
+                    isUnfinished,
                     FilterValues.of(taxCode, TaxCode::of),
                     FilterValues.of(zone, ZoneCode::of),
                     FilterValues.of(sector, SectorPrefix::of),

@@ -47,7 +47,11 @@ record Statistics(
         Map<String, Part> bySector,
 
         @Schema(description = "`UNKNOWN` where the figures cannot tell")
-        Map<String, Part> bySizeClass) {
+        Map<String, Part> bySizeClass,
+
+        @Nullable
+        @Schema(description = "True for the minutes after a large import in which its rows are not all in the figures")
+        Boolean incomplete) {
 
     @Schema(name = "EnterpriseCount")
     record Part(long total, long operating) {
@@ -55,7 +59,12 @@ record Statistics(
         static final Part NONE = new Part(0, 0);
     }
 
-    static Statistics of(LocalDate day, @Nullable Instant knownAt, List<Count> counts, Collection<String> zones) {
+    static Statistics of(
+            LocalDate day,
+            @Nullable Instant knownAt,
+            List<Count> counts,
+            Collection<String> zones,
+            boolean isIncomplete) {
         Map<OperatingState, Long> byState = new EnumMap<>(OperatingState.class);
         for (OperatingState state : OperatingState.values()) {
             byState.put(state, 0L);
@@ -84,7 +93,8 @@ record Statistics(
                 of(parts, "ownership"),
                 of(parts, "country"),
                 of(parts, "sector"),
-                of(parts, "sizeClass"));
+                of(parts, "sizeClass"),
+                isIncomplete ? Boolean.TRUE : null);
     }
 
     private static Map<String, Part> of(Map<String, Map<String, Part>> parts, String dimension) {

@@ -15,7 +15,7 @@ record Suggestions(List<Suggestion> items) {
             String taxCode, String nameVi, @Nullable String nameEn, String zone) {}
 
     static Suggestions of(EnterpriseRows rows, EnterpriseQuery query) {
-        if (query.words().isEmpty()) {
+        if (query.words().isEmpty() && query.numbers().isEmpty()) {
             return new Suggestions(List.of());
         }
         return new Suggestions(rows.page(query, new Seek(List.of(), false, MOST)).stream()

@@ -84,7 +84,7 @@ class EnterpriseListApiTest {
                 "tram dien",
                 "Điện-lực, (Trám)",
                 "dinh tram tnhh luc",
-                "đi"
+                "điệ"
             })
     void a_name_is_found_without_accents_in_any_order(String typed) {
         String zone = zone();

@@ -194,6 +194,8 @@ class SearchApiTest {
         suggest("dien " + word.substring(0, 3)).body("items", hasSize(10)).body("items[0].zone", equalTo(zone));
         suggest(word + " điện").body("items", hasSize(10));
         suggest(word + " diem").body("items", empty());
+        suggest(word + " đ").body("items", hasSize(10));
+        list(Map.of("zone", zone, "q", "đi")).body("items", empty());
         suggest("").body("items", empty());
         suggest(" - ").body("items", empty());
     }

@@ -32,7 +32,7 @@ class StatisticsTest {
         """, useHeadersInDisplayName = true)
     void the_share_has_two_decimals_half_up(long operating, long others, BigDecimal share) {
         Statistics statistics = Statistics.of(
-                END_OF_JULY, null, List.of(new Count("all", "", operating + others, operating)), List.of());
+                END_OF_JULY, null, List.of(new Count("all", "", operating + others, operating)), List.of(), false);
 
         assertEquals(share, statistics.operatingShare());
         assertEquals(operating + others, statistics.total());
@@ -50,7 +50,8 @@ class StatisticsTest {
                         new Count("zone", "QC", 3, 3),
                         new Count("zone", "VT", 1, 0),
                         new Count("sector", "26", 4, 3)),
-                List.of("QC", "VT", "YL"));
+                List.of("QC", "VT", "YL"),
+                false);
 
         assertEquals(4, statistics.total());
         assertEquals(3, statistics.operating());
@@ -64,6 +65,7 @@ class StatisticsTest {
     @Test
     void nobody_has_no_share() {
         assertEquals(
-                null, Statistics.of(END_OF_JULY, null, List.of(), List.of()).operatingShare());
+                null,
+                Statistics.of(END_OF_JULY, null, List.of(), List.of(), false).operatingShare());
     }
 }
