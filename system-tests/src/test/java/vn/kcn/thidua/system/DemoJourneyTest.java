@@ -54,10 +54,10 @@ class DemoJourneyTest {
         JsonNode operating = item("ENTERPRISES_OPERATING");
         assertEquals(369, operating.path("actual").asInt());
         assertEquals(395, operating.path("denominator").asInt());
-        assertEquals(new BigDecimal("93.42"), operating.path("share").decimalValue());
-        assertEquals(new BigDecimal("94.62"), operating.path("shareOfTarget").decimalValue());
+        assertEquals(new BigDecimal("93.4177"), operating.path("share").decimalValue());
+        assertEquals(new BigDecimal("94.6154"), operating.path("shareOfTarget").decimalValue());
         assertEquals(
-                new BigDecimal("1.59"), item("EXPORTS").path("targetGrowth").decimalValue());
+                new BigDecimal("1.5873"), item("EXPORTS").path("targetGrowth").decimalValue());
         assertEquals(
                 new BigDecimal("4.94"), item("IMPORTS").path("targetGrowth").decimalValue());
         assertEquals(

@@ -28,6 +28,21 @@ public class Enterprises {
     @Inject
     EntityManager entities;
 
+    public boolean isKnown(String taxCode) {
+        return exists("select exists (select from enterprise_replica where tax_code = :code)", taxCode);
+    }
+
+    /** Whether any enterprise that this service has heard of lies in the zone. */
+    public boolean isZoneKnown(String zone) {
+        return exists("select exists (select from enterprise_replica where zone = :code)", zone);
+    }
+
+    private boolean exists(String question, String code) {
+        return (boolean) entities.createNativeQuery(question, Boolean.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
     public RegistryCount count(LocalDate day) {
         Object[] counts = (Object[]) entities.createNativeQuery(COUNT, Object[].class)
                 .setParameter("day", day)

@@ -15,4 +15,10 @@ record Actual(
         BigDecimal value,
         LocalDate through,
         @Nullable Long reports,
-        @Nullable BigDecimal denominator) {}
+        @Nullable BigDecimal denominator) {
+
+    /** Of a flow that is added to what was there before. */
+    Actual addedTo(BigDecimal opening) {
+        return new Actual(value.add(opening), through, reports, denominator);
+    }
+}

@@ -6,47 +6,51 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.indicator.Direction;
 import vn.kcn.thidua.indicators.indicator.Indicator;
 import vn.kcn.thidua.indicators.indicator.Kind;
-import vn.kcn.thidua.indicators.target.Comparison;
+import vn.kcn.thidua.indicators.indicator.Quantity;
+import vn.kcn.thidua.indicators.target.Ask;
 import vn.kcn.thidua.indicators.target.Target;
 
 /**
  * What a target asks for, as far as measuring needs it.
  *
- * @param tolerance in percent of the target
+ * @param opening what a flow is added to
  */
 record Goal(
         Kind kind,
         Direction better,
-        Comparison comparison,
-        BigDecimal target,
-        BigDecimal tolerance,
+        Ask ask,
         LocalDate begins,
         LocalDate due,
-        @Nullable BigDecimal base) {
+        @Nullable BigDecimal base,
+        BigDecimal opening) {
 
     static Goal of(Target target, Indicator indicator) {
+        Quantity opening = target.opening();
         return new Goal(
                 indicator.kind(),
                 indicator.direction(),
-                target.comparison(),
-                target.value().value(),
-                target.tolerance().value(),
+                target.ask(),
                 target.begins(),
                 target.due(),
-                target.base());
+                target.base(),
+                opening == null ? BigDecimal.ZERO : opening.value());
+    }
+
+    BigDecimal target() {
+        return ask.value().value();
     }
 
     boolean isMetBy(BigDecimal figure) {
-        return comparison.holds(figure, target, tolerance, better);
+        return ask.isMetBy(figure, better);
     }
 
     /** Met once and for all: more of a flow cannot undo it. Of a level, met today is met as of today. */
     boolean isSettledOnceMet() {
-        return kind != Kind.FLOW || comparison.isSettledOnceMet(better);
+        return kind != Kind.FLOW || ask.isSettledOnceMet(better);
     }
 
     boolean isNearlyMetBy(BigDecimal figure, BigDecimal nearPercent) {
-        return comparison.isNear(figure, target, nearPercent);
+        return ask.isNearlyMetBy(figure, nearPercent);
     }
 
     /** Of two days the earlier one: what comes after the due date is not asked for. */

@@ -18,6 +18,7 @@ import vn.kcn.thidua.indicators.indicator.formula.Outcome;
 import vn.kcn.thidua.indicators.period.Period;
 import vn.kcn.thidua.indicators.report.ApprovedTotals;
 import vn.kcn.thidua.indicators.report.ApprovedTotals.Total;
+import vn.kcn.thidua.indicators.target.Scope;
 
 /** Finds what has been reached, wherever an indicator's figures come from. */
 @ApplicationScoped
@@ -35,21 +36,32 @@ class Measuring {
     @Inject
     Figures figures;
 
-    Optional<Actual> measure(Indicator indicator, Goal goal, LocalDate asOf) {
-        LocalDate day = goal.judgedOn(asOf);
+    @Inject
+    PartialTotals partial;
+
+    Optional<Actual> measure(Indicator indicator, Goal goal, Scope scope, LocalDate asOf) {
+        return reached(indicator, goal, scope, goal.judgedOn(asOf)).map(actual -> actual.addedTo(goal.opening()));
+    }
+
+    private Optional<Actual> reached(Indicator indicator, Goal goal, Scope scope, LocalDate day) {
         return switch (indicator.source()) {
-            case REPORTED -> reported(indicator, goal, day);
+            case REPORTED -> reported(indicator, goal, scope, day);
             case BOARD -> BoardFigures.of(boardValues.of(indicator.code())).actual(goal, day);
             case REGISTRY -> counted(indicator.code(), enterprises.count(day), day);
             case FORMULA -> computed(indicator, goal, day);
         };
     }
 
-    private Optional<Actual> reported(Indicator indicator, Goal goal, LocalDate day) {
+    private Optional<Actual> reported(Indicator indicator, Goal goal, Scope scope, LocalDate day) {
         Period last = lastMonthEndedBy(day);
-        Optional<Total> total = indicator.kind() == Kind.FLOW
-                ? totals.of(indicator.code(), Period.monthOf(goal.begins()), last)
-                : totals.latest(indicator.code(), last);
+        Optional<Total> total;
+        if (scope.level() != Scope.Level.BOARD) {
+            total = partial.of(scope, indicator, Period.monthOf(goal.begins()), last);
+        } else {
+            total = indicator.kind() == Kind.FLOW
+                    ? totals.of(indicator.code(), Period.monthOf(goal.begins()), last)
+                    : totals.latest(indicator.code(), last);
+        }
         return total.map(sum -> new Actual(figure(indicator, sum), sum.latest().until(), sum.reports(), null));
     }
 

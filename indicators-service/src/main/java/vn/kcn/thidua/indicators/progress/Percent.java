@@ -4,16 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** Percentages as they are shown: two decimals, rounded half up, once. */
+/** Percentages as they are shown: four decimals, rounded half up, once. */
 final class Percent {
 
+    static final int DECIMALS = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Percent() {}
 
     /** None where the whole is zero: the share of nothing is undefined, not 0. */
     static @Nullable BigDecimal of(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0 ? null : part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP);
+        return whole.signum() == 0 ? null : part.multiply(HUNDRED).divide(whole, DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** How much more it is than the base, in percent of the base. */

@@ -1,21 +1,24 @@
 package vn.kcn.thidua.indicators.progress;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.indicator.Direction;
 import vn.kcn.thidua.indicators.indicator.Kind;
 
 /**
- * How far one target has been reached. All percentages have two decimals; none of them is capped.
+ * How far one target has been reached. All percentages have four decimals; none of them is capped.
  *
  * @param shareOfTarget where more is better, the actual in percent of the target; where less is better, the way covered
  *     from the base to the target, or, without a base, the target in percent of the actual
  * @param growth of the actual against the base; of a flow only once its window is over, since the part of a year against
  *     a whole one says nothing
  * @param targetGrowth the growth that the target asks for
+ * @param undefined why a number is not there, by its name
  * @param pace of a flow: the actual in percent of what the elapsed part of the window calls for
  */
 record Progress(
@@ -24,28 +27,41 @@ record Progress(
         @Nullable BigDecimal growth,
         @Nullable BigDecimal targetGrowth,
         @Nullable BigDecimal pace,
-        @Nullable Forecast forecast) {
+        @Nullable Forecast forecast,
+        Map<String, Undefined> undefined) {
 
     private static final int FORECAST_DECIMALS = 6;
 
-    record Forecast(BigDecimal value, ForecastMethod method) {}
+    /**
+     * @param low when the rest goes slower, by the band
+     * @param high when it goes faster
+     */
+    record Forecast(
+            BigDecimal value,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            ForecastMethod method) {}
 
-    /** @param nearPercent a forecast of at least this much of the target is at risk; of less, behind */
-    static Progress of(Goal goal, @Nullable Actual actual, LocalDate asOf, BigDecimal nearPercent) {
+    /** How figures are judged; the board's to choose. In percent. */
+    record Margins(BigDecimal near, BigDecimal band) {}
+
+    /** @param margins a forecast that is near the target is at risk; another one, behind */
+    static Progress of(Goal goal, @Nullable Actual actual, LocalDate asOf, Margins margins) {
         BigDecimal base = goal.base();
         BigDecimal targetGrowth = base == null ? null : Percent.growth(goal.target(), base);
         if (actual == null) {
-            return new Progress(State.NO_DATA, null, null, targetGrowth, null, null);
+            return new Progress(State.NO_DATA, null, null, targetGrowth, null, null, Undefined.withoutData(goal));
         }
-        Forecast forecast = forecast(goal, actual, asOf);
+        Forecast forecast = forecast(goal, actual, asOf, margins.band());
         boolean isOver = asOf.isAfter(goal.due()) || isComplete(goal, actual);
         return new Progress(
-                state(goal, actual, asOf, forecast, nearPercent),
+                state(goal, actual, asOf, forecast, margins.near()),
                 share(goal, actual.value()),
                 base == null || !isOver ? null : Percent.growth(actual.value(), base),
                 targetGrowth,
                 goal.kind() == Kind.FLOW ? pace(goal, actual, isOver) : null,
-                forecast);
+                forecast,
+                Undefined.of(goal, actual.value(), isOver));
     }
 
     private static State state(
@@ -77,21 +93,31 @@ record Progress(
     private static @Nullable BigDecimal pace(Goal goal, Actual actual, boolean isOver) {
         BigDecimal elapsed = days(goal.begins(), isOver ? goal.due() : actual.through());
         BigDecimal window = days(goal.begins(), goal.due());
-        return Percent.of(actual.value().multiply(window), goal.target().multiply(elapsed));
+        return Percent.of(
+                actual.value().subtract(goal.opening()).multiply(window),
+                goal.target().subtract(goal.opening()).multiply(elapsed));
     }
 
     /** None once there is nothing left to foresee. */
-    private static @Nullable Forecast forecast(Goal goal, Actual actual, LocalDate asOf) {
+    private static @Nullable Forecast forecast(Goal goal, Actual actual, LocalDate asOf, BigDecimal band) {
         if (asOf.isAfter(goal.due()) || goal.kind() == Kind.FLOW && isComplete(goal, actual)) {
             return null;
         }
         if (goal.kind() != Kind.FLOW) {
-            return new Forecast(actual.value(), ForecastMethod.LAST_VALUE);
+            return new Forecast(actual.value(), null, null, ForecastMethod.LAST_VALUE);
         }
-        BigDecimal expected = actual.value()
-                .multiply(days(goal.begins(), goal.due()))
-                .divide(days(goal.begins(), actual.through()), FORECAST_DECIMALS, RoundingMode.HALF_UP);
-        return new Forecast(plain(expected), ForecastMethod.LINEAR);
+        BigDecimal soFar = actual.value().subtract(goal.opening());
+        BigDecimal elapsed = days(goal.begins(), actual.through());
+        BigDecimal rest = days(goal.begins(), goal.due()).subtract(elapsed);
+        BigDecimal toCome = soFar.multiply(rest).divide(elapsed, MathContext.DECIMAL128);
+        BigDecimal off = toCome.abs().multiply(band).movePointLeft(2);
+        BigDecimal expected = actual.value().add(toCome);
+        return new Forecast(
+                rounded(expected), rounded(expected.subtract(off)), rounded(expected.add(off)), ForecastMethod.LINEAR);
+    }
+
+    private static BigDecimal rounded(BigDecimal number) {
+        return plain(number.setScale(FORECAST_DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** Of a flow: its figures cover the whole window. A level is complete on any day. */

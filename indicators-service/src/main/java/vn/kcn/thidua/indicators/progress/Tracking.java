@@ -61,7 +61,7 @@ class Tracking {
             throw new IllegalStateException("a foreign key keeps " + target.indicator() + " in the catalogue");
         }
         Goal goal = Goal.of(target, indicator);
-        Actual actual = measuring.measure(indicator, goal, asOf).orElse(null);
-        return ProgressView.Item.of(target, indicator, actual, Progress.of(goal, actual, asOf, settings.nearPercent()));
+        Actual actual = measuring.measure(indicator, goal, target.scope(), asOf).orElse(null);
+        return ProgressView.Item.of(target, indicator, actual, Progress.of(goal, actual, asOf, settings.margins()));
     }
 }

@@ -14,8 +14,12 @@
  *   <li>{@code NO_DATA} (chưa có số liệu)
  * </ul>
  *
- * <p>As of a day, only months count that ended by that day, and after the due date nothing that came later. All
- * arithmetic is exact; percentages are rounded once, half up, to two decimals, when they are shown. Nothing is capped:
+ * <p>A number that is not there says why: no base, a target of zero, a window still open. The forecast has a band: how
+ * far off it lies when the rest of the window goes a set share slower or faster than it went so far.
+ *
+ * <p>A target may be the board's, a zone's or an enterprise's; a flow with an opening balance counts the stock that comes
+ * of it. As of a day, only months count that ended by that day, and after the due date nothing that came later. All
+ * arithmetic is exact; percentages are rounded once, half up, to four decimals, when they are shown. Nothing is capped:
  * 343 % is shown as it is.
  */
 @NullMarked

@@ -19,6 +19,8 @@ import vn.kcn.thidua.indicators.scoresheet.Reading;
 import vn.kcn.thidua.indicators.scoresheet.Rule;
 import vn.kcn.thidua.indicators.scoresheet.ScoreSheet;
 import vn.kcn.thidua.indicators.scoresheet.Sheet;
+import vn.kcn.thidua.indicators.target.Target;
+import vn.kcn.thidua.indicators.target.Targets;
 
 /** Finds what is known of each member for each criterion, in a few questions whatever the size of the block. */
 @ApplicationScoped
@@ -32,6 +34,9 @@ class Gathering {
     @Inject
     MemberFigures figures;
 
+    @Inject
+    Targets targets;
+
     /** @param day last day that figures may cover, at the most the last one of the block's year */
     Basis gather(Block block, ScoreSheet scores, LocalDate day) {
         LocalDate yearEnd = LocalDate.of(block.year(), 12, 31);
@@ -43,7 +48,7 @@ class Gathering {
                 .filter(member -> member.kind() == Member.Kind.ENTERPRISE)
                 .map(Member::code)
                 .toList();
-        measure(scores.sheet(), enterprises, block.year(), asOf, readings);
+        measure(scores, enterprises, block.year(), asOf, readings);
         for (Sheet.Leaf leaf : scores.sheet().leaves()) {
             switch (leaf.rule().function()) {
                 case LATE_PENALTY -> countLate(leaf, enterprises, day, yearEnd, readings);
@@ -56,12 +61,12 @@ class Gathering {
     }
 
     private void measure(
-            Sheet sheet,
+            ScoreSheet scores,
             List<String> enterprises,
             int year,
             LocalDate asOf,
             Map<String, Map<String, Reading>> readings) {
-        List<Sheet.Leaf> measured = sheet.leaves().stream()
+        List<Sheet.Leaf> measured = scores.sheet().leaves().stream()
                 .filter(leaf -> leaf.rule().function().isMeasured())
                 .toList();
         if (measured.isEmpty() || enterprises.isEmpty()) {
@@ -77,11 +82,19 @@ class Gathering {
                         measured.stream().map(Gathering::indicator).distinct().toList(),
                         first,
                         last);
+        Map<MemberFigures.Key, Target> own = new HashMap<>();
+        targets.ofEnterprises(scores.movement(), enterprises, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                .forEach(target -> own.put(
+                        new MemberFigures.Key(String.valueOf(target.scope().subject()), target.indicator()), target));
         for (Sheet.Leaf leaf : measured) {
             Indicator indicator = catalogue.get(indicator(leaf));
             for (String member : enterprises) {
-                var figure = known.get(new MemberFigures.Key(member, indicator(leaf)));
-                put(readings, member, leaf, Reading.measured(measured(leaf.rule(), indicator, figure)));
+                var key = new MemberFigures.Key(member, indicator(leaf));
+                put(
+                        readings,
+                        member,
+                        leaf,
+                        Reading.measured(measured(leaf.rule(), indicator, known.get(key), own.get(key))));
             }
         }
     }
@@ -95,18 +108,19 @@ class Gathering {
     }
 
     private static Reading.Measured measured(
-            Rule rule, @Nullable Indicator indicator, MemberFigures.@Nullable Figure figure) {
+            Rule rule, @Nullable Indicator indicator, MemberFigures.@Nullable Figure figure, @Nullable Target own) {
         if (indicator == null) {
             throw new IllegalStateException("the catalogue loses no indicator: " + rule.indicator());
         }
         Quantity target = rule.target();
+        Target counted = target == null ? own : null;
         return new Reading.Measured(
                 indicator.direction(),
                 figure == null ? null : actual(indicator, figure),
                 figure == null ? null : figure.through(),
                 figure == null ? null : figure.reports(),
-                target == null ? null : target.value(),
-                null);
+                counted == null ? number(target) : counted.ask().value().value(),
+                counted == null ? null : counted.revision());
     }
 
     private static BigDecimal actual(Indicator indicator, MemberFigures.Figure figure) {

@@ -14,7 +14,11 @@ public enum Comparison {
     /** Không quá (≤). */
     AT_MOST,
     /** Bằng (=). */
-    EQUAL;
+    EQUAL,
+    /** Dưới (<): the figure itself does not do. */
+    LESS_THAN,
+    /** Từ … đến …: from the value on; see {@link Ask} for the other end. */
+    BETWEEN;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -22,10 +26,11 @@ public enum Comparison {
     public boolean holds(BigDecimal actual, BigDecimal target, BigDecimal tolerance, Direction better) {
         int side = actual.compareTo(target);
         return switch (this) {
-            case AT_LEAST -> side >= 0;
+            case AT_LEAST, BETWEEN -> side >= 0;
             case MORE_THAN -> side > 0;
             case AT_MOST -> side <= 0;
             case EQUAL -> side == 0;
+            case LESS_THAN -> side < 0;
             case ABOUT -> isWithin(actual, target, tolerance) || side == (better == Direction.UP ? 1 : -1);
         };
     }
@@ -40,7 +45,7 @@ public enum Comparison {
         return switch (this) {
             case AT_LEAST, MORE_THAN -> true;
             case ABOUT -> better == Direction.UP;
-            case AT_MOST, EQUAL -> false;
+            case AT_MOST, EQUAL, LESS_THAN, BETWEEN -> false;
         };
     }
 
@@ -49,8 +54,8 @@ public enum Comparison {
         boolean enough = figure.multiply(HUNDRED).compareTo(target.multiply(percent)) >= 0;
         boolean notTooMuch = target.multiply(HUNDRED).compareTo(figure.multiply(percent)) >= 0;
         return switch (this) {
-            case AT_LEAST, MORE_THAN -> enough;
-            case AT_MOST -> notTooMuch;
+            case AT_LEAST, MORE_THAN, BETWEEN -> enough;
+            case AT_MOST, LESS_THAN -> notTooMuch;
             case ABOUT, EQUAL -> enough && notTooMuch;
         };
     }

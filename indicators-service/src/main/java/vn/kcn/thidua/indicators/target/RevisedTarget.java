@@ -12,14 +12,25 @@ import vn.kcn.thidua.indicators.indicator.Quantity;
 record RevisedTarget(
         @NotNull Comparison comparison,
         @NotNull Quantity value,
+        @Nullable Quantity upper,
         @Nullable Quantity tolerance,
         @Nullable LocalDate begins,
         @NotNull LocalDate due,
         @Nullable @Valid Base base,
+        @Nullable Quantity opening,
+        @Nullable Quantity whole,
+        Paper.@Nullable ValueKind valueKind,
+        @Nullable @Size(max = 300) String document,
         @Nullable @Size(max = 1000) String note,
         @NotBlank @Size(max = 1000) String reason) {
 
     Terms terms(Quantity usualTolerance) {
-        return Terms.of(comparison, value, tolerance == null ? usualTolerance : tolerance, begins, due, base, note);
+        return Terms.of(
+                new Ask(comparison, value, upper, tolerance == null ? usualTolerance : tolerance),
+                begins,
+                due,
+                base,
+                Balance.of(opening, whole),
+                new Paper(valueKind == null ? Paper.ValueKind.TARGET : valueKind, document, note));
     }
 }

@@ -17,10 +17,15 @@ record RevisionsView(List<Revision> items) {
             int revision,
             Comparison comparison,
             Quantity value,
+            @Nullable Quantity upper,
             Quantity tolerance,
             LocalDate begins,
             LocalDate due,
             @Nullable Base base,
+            @Nullable Quantity opening,
+            @Nullable Quantity whole,
+            Paper.ValueKind valueKind,
+            @Nullable String document,
             @Nullable String note,
             @Nullable String reason,
             Instant setAt) {
@@ -29,13 +34,18 @@ record RevisionsView(List<Revision> items) {
             Terms terms = revision.terms();
             return new Revision(
                     number,
-                    terms.comparison(),
-                    terms.value(),
-                    terms.tolerance(),
+                    terms.ask().comparison(),
+                    terms.ask().value(),
+                    terms.ask().upper(),
+                    terms.ask().tolerance(),
                     terms.begins(),
                     terms.due(),
                     terms.base(),
-                    terms.note(),
+                    terms.opening(),
+                    terms.whole(),
+                    terms.paper().valueKind(),
+                    terms.paper().document(),
+                    terms.paper().note(),
                     revision.reason(),
                     revision.setAt());
         }

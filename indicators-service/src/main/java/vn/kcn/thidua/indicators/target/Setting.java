@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.enterpriseview.Enterprises;
 import vn.kcn.thidua.indicators.indicator.Indicator;
 import vn.kcn.thidua.indicators.indicator.Indicators;
 import vn.kcn.thidua.indicators.movementview.Movements;
@@ -35,6 +36,9 @@ class Setting {
     Movements movements;
 
     @Inject
+    Enterprises enterprises;
+
+    @Inject
     TargetSettings settings;
 
     @Inject
@@ -49,15 +53,31 @@ class Setting {
     TargetView set(NewTarget wish) {
         movements.requireKnown(wish.movement());
         Indicator indicator = indicators.require(wish.indicator(), "/indicator");
-        if (targets.exists(wish.movement(), wish.indicator(), wish.due())) {
+        Scope scope = Scope.of(wish.scope(), wish.subject());
+        requireKnown(scope);
+        if (targets.exists(wish.movement(), wish.indicator(), scope, wish.due())) {
             throw Refusal.conflict(
                     "target-exists",
                     Map.of("movement", wish.movement(), "indicator", wish.indicator(), "due", wish.due()));
         }
-        Target target = new Target(wish.movement(), indicator, signed(wish.terms(settings.usualTolerance()), null));
+        Target target =
+                new Target(wish.movement(), indicator, scope, signed(wish.terms(settings.usualTolerance()), null));
         targets.persist(target);
         outbox.publish(TOPIC, SET, target, TargetView::of);
         return TargetView.of(target);
+    }
+
+    private void requireKnown(Scope scope) {
+        String subject = scope.subject();
+        if (subject == null) {
+            return;
+        }
+        if (scope.level() == Scope.Level.ENTERPRISE && !enterprises.isKnown(subject)) {
+            throw Refusal.rule("unknown-enterprise", Map.of("taxCode", subject)).at("/subject");
+        }
+        if (scope.level() == Scope.Level.ZONE && !enterprises.isZoneKnown(subject)) {
+            throw Refusal.rule("unknown-zone", Map.of("zone", subject)).at("/subject");
+        }
     }
 
     /** The same terms again revise nothing, whatever the reason given. */

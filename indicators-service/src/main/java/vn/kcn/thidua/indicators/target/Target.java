@@ -30,6 +30,9 @@ public class Target extends Aggregate {
     private IndicatorCode indicator;
 
     @Embedded
+    private Scope scope;
+
+    @Embedded
     private TermsRevision current;
 
     @ElementCollection
@@ -43,9 +46,10 @@ public class Target extends Aggregate {
 
     protected Target() {}
 
-    Target(String movement, Indicator indicator, TermsRevision first) {
+    Target(String movement, Indicator indicator, Scope scope, TermsRevision first) {
         this.movement = movement;
         this.indicator = indicator.code();
+        this.scope = scope;
         setTerms(indicator, first);
     }
 
@@ -59,7 +63,7 @@ public class Target extends Aggregate {
 
     private void setTerms(Indicator definition, TermsRevision revised) {
         revised.terms().requireSense();
-        definition.requirePossible(revised.terms().value(), "/value");
+        definition.requirePossible(revised.terms().ask().value(), "/value");
         current = revised;
         revisions.add(revised);
         revision++;
@@ -77,16 +81,22 @@ public class Target extends Aggregate {
         return revision;
     }
 
-    public Comparison comparison() {
-        return current.terms().comparison();
+    public Scope scope() {
+        return scope;
     }
 
-    public Quantity value() {
-        return current.terms().value();
+    public Ask ask() {
+        return current.terms().ask();
     }
 
-    public Quantity tolerance() {
-        return current.terms().tolerance();
+    /** What a flow is added to. */
+    public @Nullable Quantity opening() {
+        return current.terms().opening();
+    }
+
+    /** What the figure is a part of. */
+    public @Nullable Quantity whole() {
+        return current.terms().whole();
     }
 
     public LocalDate begins() {
@@ -100,7 +110,7 @@ public class Target extends Aggregate {
     /** The figure that the target is compared with; none where the plan names none. */
     public @Nullable BigDecimal base() {
         Base base = current.terms().base();
-        return base == null ? null : base.figureFor(value());
+        return base == null ? null : base.figureFor(ask().value());
     }
 
     TermsRevision current() {

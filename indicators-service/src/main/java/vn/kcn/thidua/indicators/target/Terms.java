@@ -3,8 +3,6 @@ package vn.kcn.thidua.indicators.target;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,35 +10,30 @@ import vn.kcn.thidua.indicators.indicator.Quantity;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /**
- * What a target asks for.
+ * All that a target is.
  *
- * @param tolerance in percent of the value, for {@link Comparison#ABOUT}
  * @param begins first day of the time in which a flow accumulates: a first of a month, since reports are monthly
  * @param due last day of it, and for a level the day at which it is judged
  */
 @Embeddable
 record Terms(
-        @Enumerated(EnumType.STRING) @Column(nullable = false)
-        Comparison comparison,
-
-        @Column(name = "target_value", nullable = false) Quantity value,
-        @Column(nullable = false) Quantity tolerance,
+        @Embedded Ask ask,
         @Column(nullable = false) LocalDate begins,
         @Column(nullable = false) LocalDate due,
         @Embedded @Nullable Base base,
-        @Nullable String note) {
+        @Embedded @Nullable Balance balance,
+        @Embedded Paper paper) {
 
     /** A window that nobody spoke of is the calendar year of the due day. */
     static Terms of(
-            Comparison comparison,
-            Quantity value,
-            Quantity tolerance,
+            Ask ask,
             @Nullable LocalDate begins,
             LocalDate due,
             @Nullable Base base,
-            @Nullable String note) {
+            @Nullable Balance balance,
+            Paper paper) {
         LocalDate since = begins == null ? LocalDate.of(due.getYear(), 1, 1) : begins;
-        return new Terms(comparison, value, tolerance, since, due, base, note);
+        return new Terms(ask, since, due, base, balance, paper);
     }
 
     void requireSense() {
@@ -52,12 +45,22 @@ record Terms(
             throw Refusal.rule("window-backwards", Map.of("begins", begins, "due", due))
                     .at("/begins");
         }
-        if (tolerance.isNegative()) {
-            throw Refusal.rule("tolerance-negative", Map.of("tolerance", tolerance))
-                    .at("/tolerance");
-        }
+        ask.requireSense();
         if (base != null) {
             base.requireOneFigure();
         }
+        if (balance != null) {
+            balance.requireSense();
+        }
+    }
+
+    @Nullable
+    Quantity opening() {
+        return balance == null ? null : balance.opening();
+    }
+
+    @Nullable
+    Quantity whole() {
+        return balance == null ? null : balance.whole();
     }
 }

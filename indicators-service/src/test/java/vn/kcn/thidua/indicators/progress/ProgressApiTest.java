@@ -70,8 +70,8 @@ class ProgressApiTest {
                 .body("items", hasSize(1))
                 .body("items[0].actual", equalTo(369))
                 .body("items[0].denominator", equalTo(395))
-                .body("items[0].share", equalTo(93.42f))
-                .body("items[0].shareOfTarget", equalTo(94.62f))
+                .body("items[0].share", equalTo(93.4177f))
+                .body("items[0].shareOfTarget", equalTo(94.6154f))
                 .body("items[0].actualAsOf", equalTo("2001-07-31"))
                 .body("items[0].targetRevision", equalTo(1))
                 .body("items[0].forecast", equalTo(369))
@@ -84,7 +84,7 @@ class ProgressApiTest {
                 .body("items[0].actual", equalTo(385))
                 .body("items[0].denominator", equalTo(395))
                 .body("items[0].actualAsOf", equalTo("2001-12-31"))
-                .body("items[0].shareOfTarget", equalTo(98.72f))
+                .body("items[0].shareOfTarget", equalTo(98.7179f))
                 .body("items[0].state", equalTo("MISSED"));
     }
 
@@ -100,7 +100,7 @@ class ProgressApiTest {
                 .body("items[0].state", equalTo("NO_DATA"))
                 .body("items[0].actual", nullValue())
                 .body("items[0].base", equalTo(9.45f))
-                .body("items[0].targetGrowth", equalTo(1.59f));
+                .body("items[0].targetGrowth", equalTo(1.5873f));
 
         approved(enterprise, "2021-06", exports, "4");
         approved(other, "2021-07", exports, "1.6");
@@ -115,8 +115,8 @@ class ProgressApiTest {
                 .body("items[0].actual", equalTo(5.6f))
                 .body("items[0].actualAsOf", equalTo("2021-07-31"))
                 .body("items[0].reports", equalTo(2))
-                .body("items[0].shareOfTarget", equalTo(58.33f))
-                .body("items[0].pace", equalTo(100.43f))
+                .body("items[0].shareOfTarget", equalTo(58.3333f))
+                .body("items[0].pace", equalTo(100.4324f))
                 .body("items[0].forecast", equalTo(9.641509f))
                 .body("items[0].forecastMethod", equalTo("LINEAR"))
                 .body("items[0].growth", nullValue())
@@ -127,7 +127,7 @@ class ProgressApiTest {
         progress(movement, "2022-03-01")
                 .body("items[0].actual", equalTo(9.6f))
                 .body("items[0].shareOfTarget", equalTo(100.0f))
-                .body("items[0].growth", equalTo(1.59f))
+                .body("items[0].growth", equalTo(1.5873f))
                 .body("items[0].forecast", nullValue())
                 .body("items[0].state", equalTo("ACHIEVED"));
     }
@@ -150,7 +150,7 @@ class ProgressApiTest {
 
         progress(movement, "2021-08-31")
                 .body("items.find { it.indicator == '" + workers + "' }.actual", equalTo(103000))
-                .body("items.find { it.indicator == '" + workers + "' }.shareOfTarget", equalTo(343.33f))
+                .body("items.find { it.indicator == '" + workers + "' }.shareOfTarget", equalTo(343.3333f))
                 .body("items.find { it.indicator == '" + workers + "' }.state", equalTo("ACHIEVED"))
                 .body("items.find { it.indicator == '" + income + "' }.actual", equalTo(90))
                 .body("items.find { it.indicator == '" + income + "' }.state", equalTo("AT_RISK"));
@@ -246,5 +246,45 @@ class ProgressApiTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("unknown-parameter"));
+    }
+
+    @Test
+    void an_enterprise_and_a_zone_have_targets_of_their_own() {
+        String movement = Board.movement();
+        String one = Board.operatingEnterprise();
+        String two = Board.operatingEnterprise();
+        String exports = Board.flow();
+        String terms = "\"comparison\": \"AT_LEAST\", \"value\": 10, \"due\": \"2021-12-31\"";
+        target(movement, exports, "\"scope\": \"ENTERPRISE\", \"subject\": \"" + one + "\", " + terms);
+        target(movement, exports, "\"scope\": \"ZONE\", \"subject\": \"QC\", " + terms);
+        target(movement, exports, terms);
+        approved(one, "2021-06", exports, "4");
+        approved(one, "2021-07", exports, "2");
+        approved(two, "2021-07", exports, "3");
+
+        progress(movement, "2021-08-31")
+                .body("items.find { it.scope == 'ENTERPRISE' }.actual", equalTo(6))
+                .body("items.find { it.scope == 'ENTERPRISE' }.subject", equalTo(one))
+                .body("items.find { it.scope == 'ENTERPRISE' }.reports", equalTo(2))
+                .body("items.find { it.scope == 'ZONE' }.actual", equalTo(9))
+                .body("items.find { it.scope == 'BOARD' }.actual", equalTo(9));
+    }
+
+    @Test
+    void cleared_land_is_added_to_what_was_cleared_before() {
+        String movement = Board.movement();
+        String land = Board.indicator(Board.code("LAND"), "FLOW", "UP", "SUM", "BOARD", 2);
+        target(movement, land, """
+                "comparison": "AT_LEAST", "value": 190, "opening": 160, "whole": 207.45, "due": "2021-12-31",
+                "valueKind": "PLAN", "document": "Kế hoạch ngày 03/8/2021\"""");
+        entered(land, "2021-09", "30");
+
+        progress(movement, "2021-12-31")
+                .body("items[0].actual", equalTo(190))
+                .body("items[0].shareOfTarget", equalTo(100.0f))
+                .body("items[0].denominator", equalTo(207.45f))
+                .body("items[0].share", equalTo(91.5883f))
+                .body("items[0].undefined.growth", equalTo("NO_BASE"))
+                .body("items[0].state", equalTo("ACHIEVED"));
     }
 }

@@ -359,4 +359,27 @@ class StandingApiTest {
                 .then()
                 .body("standing.rows[0].lines[0].lateReports", equalTo(2));
     }
+
+    @Test
+    void a_member_is_measured_against_its_own_target_where_the_sheet_names_none() {
+        Board.officer()
+                .header("If-Match", "*")
+                .body(sheet("60", "40").replace(", \"target\": 12", ""))
+                .put(sheets())
+                .then()
+                .statusCode(200);
+        Board.officer()
+                .body("{\"movement\": \"" + movement + "\", \"indicator\": \"" + exports
+                        + "\", \"scope\": \"ENTERPRISE\", \"subject\": \"" + one
+                        + "\", \"comparison\": \"AT_LEAST\", \"value\": 8, \"due\": \"2021-12-31\"}")
+                .post("/api/v1/targets")
+                .then()
+                .statusCode(201);
+
+        provisional()
+                .body("standing.rows.member", contains(one, two))
+                .body("standing.rows.score", contains(45.0f, 0.0f))
+                .body("standing.rows[0].lines[0].targetRevision", equalTo(1))
+                .body("standing.rows[1].lines[0].reason", equalTo("no-target"));
+    }
 }

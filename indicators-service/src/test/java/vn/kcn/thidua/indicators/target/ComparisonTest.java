@@ -1,11 +1,14 @@
 package vn.kcn.thidua.indicators.target;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.kcn.thidua.indicators.Refusals.refuses;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kcn.thidua.indicators.indicator.Direction;
+import vn.kcn.thidua.indicators.indicator.Quantity;
 
 class ComparisonTest {
 
@@ -29,6 +32,8 @@ class ComparisonTest {
             ABOUT,      225500,      220000, DOWN,   true
             ABOUT,      225500.01,   220000, DOWN,   false
             ABOUT,      100,         220000, DOWN,   true
+            LESS_THAN,  100,         100,    DOWN,   false
+            LESS_THAN,  99.99,       100,    DOWN,   true
             AT_LEAST,   0,           0,      UP,     true
             MORE_THAN,  0,           0,      UP,     false
             ABOUT,      0,           0,      UP,     true
@@ -70,5 +75,29 @@ class ComparisonTest {
             """, useHeadersInDisplayName = true)
     void more_cannot_undo_a_floor_that_is_reached(Comparison comparison, Direction better, boolean settled) {
         assertEquals(settled, comparison.isSettledOnceMet(better));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            figure, met
+            89.99,  false
+            90,     true
+            95,     true
+            100,    true
+            100.01, false
+            """, useHeadersInDisplayName = true)
+    void a_range_takes_both_of_its_ends(BigDecimal figure, boolean met) {
+        Ask ask = new Ask(Comparison.BETWEEN, Quantity.parse("90"), Quantity.parse("100"), Quantity.ZERO);
+
+        assertEquals(met, ask.isMetBy(figure, Direction.UP));
+    }
+
+    @Test
+    void a_range_has_two_ends_in_order_and_nothing_else_has() {
+        Quantity ten = Quantity.parse("10");
+
+        refuses("range-needs-upper", () -> new Ask(Comparison.BETWEEN, ten, null, Quantity.ZERO).requireSense());
+        refuses("range-needs-upper", () -> new Ask(Comparison.AT_LEAST, ten, ten, Quantity.ZERO).requireSense());
+        refuses("range-backwards", () -> new Ask(Comparison.BETWEEN, ten, Quantity.ZERO, Quantity.ZERO).requireSense());
     }
 }

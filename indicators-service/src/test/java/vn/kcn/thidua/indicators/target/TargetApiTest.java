@@ -245,4 +245,23 @@ class TargetApiTest {
                 .statusCode(400)
                 .body("code", equalTo("cursor-mismatch"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            , "scope": "ZONE"                                  | scope-needs-subject | /subject
+            , "subject": "QC"                                  | scope-needs-subject | /subject
+            , "scope": "ZONE", "subject": "NOWHERE"            | unknown-zone        | /subject
+            , "scope": "ENTERPRISE", "subject": "9999999999"   | unknown-enterprise  | /subject
+            , "upper": 12                                      | range-needs-upper   | /upper
+            , "whole": 0                                       | whole-not-positive  | /whole
+            """)
+    void refuses_targets_of_nobody_and_ranges_of_nothing(String rest, String code, String pointer) {
+        Board.officer()
+                .body(target(Board.movement(), Board.flow(), rest))
+                .post(TARGETS)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo(code))
+                .body("errors[0].pointer", equalTo(pointer));
+    }
 }

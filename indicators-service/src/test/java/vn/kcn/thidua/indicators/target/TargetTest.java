@@ -25,10 +25,14 @@ class TargetTest {
     private static final Period BASE_YEAR = Period.parse("2020");
     private static final Quantity TOLERANCE = Quantity.parse("2.5");
 
+    private static final Paper PAPER = new Paper(Paper.ValueKind.TARGET, null, null);
+    private static final Scope BOARD = new Scope(Scope.Level.BOARD, null);
+
     private final Indicator output = AnIndicator.flow("INDUSTRIAL_OUTPUT");
 
     private static Terms terms(String value, @Nullable LocalDate begins, @Nullable Base base) {
-        return Terms.of(Comparison.ABOUT, Quantity.parse(value), TOLERANCE, begins, YEAR_END, base, null);
+        return Terms.of(
+                new Ask(Comparison.ABOUT, Quantity.parse(value), null, TOLERANCE), begins, YEAR_END, base, null, PAPER);
     }
 
     private static TermsRevision signed(Terms terms, @Nullable String reason) {
@@ -55,31 +59,33 @@ class TargetTest {
 
         refuses(
                 "base-needs-one-figure",
-                () -> new Target("M", output, signed(terms("1", null, new Base(BASE_YEAR, null, null)), null)));
+                () -> new Target("M", output, BOARD, signed(terms("1", null, new Base(BASE_YEAR, null, null)), null)));
         refuses(
                 "base-needs-one-figure",
-                () -> new Target("M", output, signed(terms("1", null, new Base(BASE_YEAR, figure, figure)), null)));
+                () -> new Target(
+                        "M", output, BOARD, signed(terms("1", null, new Base(BASE_YEAR, figure, figure)), null)));
         refuses(
                 "base-percent-not-positive",
                 () -> new Target(
-                        "M", output, signed(terms("1", null, new Base(BASE_YEAR, null, Quantity.ZERO)), null)));
+                        "M", output, BOARD, signed(terms("1", null, new Base(BASE_YEAR, null, Quantity.ZERO)), null)));
     }
 
     @Test
     void refuses_windows_that_monthly_figures_cannot_fill() {
         refuses(
                 "window-begins-within-month",
-                () -> new Target("M", output, signed(terms("1", LocalDate.of(2021, 8, 3), null), null)));
+                () -> new Target("M", output, BOARD, signed(terms("1", LocalDate.of(2021, 8, 3), null), null)));
         refuses(
                 "window-backwards",
-                () -> new Target("M", output, signed(terms("1", LocalDate.of(2022, 1, 1), null), null)));
+                () -> new Target("M", output, BOARD, signed(terms("1", LocalDate.of(2022, 1, 1), null), null)));
     }
 
     @Test
     void refuses_a_value_that_the_indicator_cannot_have() {
         Indicator workers = AnIndicator.of("WORKERS", Kind.STOCK, Aggregation.SUM, Source.REPORTED, 0);
 
-        var refusal = refuses("negative-stock", () -> new Target("M", workers, signed(terms("-1", null, null), null)));
+        var refusal =
+                refuses("negative-stock", () -> new Target("M", workers, BOARD, signed(terms("-1", null, null), null)));
 
         assertEquals("/value", refusal.pointer());
     }
@@ -88,13 +94,13 @@ class TargetTest {
     void a_revision_keeps_the_terms_before_and_why_they_went() {
         Terms first = terms("220000", null, null);
         Terms second = terms("225000", null, null);
-        Target target = new Target("M", output, signed(first, null));
+        Target target = new Target("M", output, BOARD, signed(first, null));
         assertEquals(1, target.revision());
 
         target.revise(output, signed(second, "Khôi phục nhanh hơn dự kiến"));
 
         assertEquals(2, target.revision());
-        assertEquals(Quantity.parse("225000"), target.value());
+        assertEquals(Quantity.parse("225000"), target.ask().value());
         assertEquals(first, target.revisions().get(0).terms());
         assertEquals("Khôi phục nhanh hơn dự kiến", target.revisions().get(1).reason());
         assertTrue(target.asksFor(terms("225000.000", null, null)));
@@ -103,6 +109,10 @@ class TargetTest {
 
     @Test
     void zero_is_a_target_like_another() {
-        assertEquals(Quantity.ZERO, new Target("M", output, signed(terms("0", null, null), null)).value());
+        assertEquals(
+                Quantity.ZERO,
+                new Target("M", output, BOARD, signed(terms("0", null, null), null))
+                        .ask()
+                        .value());
     }
 }
