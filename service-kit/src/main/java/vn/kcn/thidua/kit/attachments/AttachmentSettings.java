@@ -17,6 +17,5 @@ interface AttachmentSettings {
     MemorySize unpackedLimit();
 
     /** How long a file waits for something of its owner to name it; housekeeping deletes it then. */
-    @WithDefault("24h")
     Duration orphansAfter();
 }

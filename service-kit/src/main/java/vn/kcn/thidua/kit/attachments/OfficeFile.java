@@ -1,5 +1,6 @@
 package vn.kcn.thidua.kit.attachments;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ final class OfficeFile {
             }
             requireBearable(zip, unpackedLimit);
             return type(zip, list);
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             throw Content.refused("application/zip");
         }
     }

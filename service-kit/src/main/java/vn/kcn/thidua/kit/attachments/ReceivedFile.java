@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /**
@@ -79,7 +80,7 @@ public final class ReceivedFile implements AutoCloseable {
         return Refusal.tooLarge("attachment-too-large", Map.of("limitMiB", limit >> 20));
     }
 
-    private static void delete(@org.jspecify.annotations.Nullable Path place) {
+    private static void delete(@Nullable Path place) {
         try {
             if (place != null) {
                 Files.deleteIfExists(place);

@@ -60,7 +60,7 @@ class Housekeeping {
     @ConfigProperty(name = "thidua.idempotency.retention")
     Duration keys;
 
-    @ConfigProperty(name = "thidua.attachments.orphans-after", defaultValue = "24h")
+    @ConfigProperty(name = "thidua.attachments.orphans-after")
     Duration orphans;
 
     /** A batch each: a backlog goes over several rounds, and never in one long transaction. */

@@ -3,6 +3,8 @@ package vn.kcn.thidua.kit.time;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,9 @@ public class BoardCalendar {
 
     @Inject
     Clock clock;
+
+    @Inject
+    TransactionSynchronizationRegistry transactions;
 
     /** How long another instance may go on with the calendar as it was. */
     @ConfigProperty(name = "thidua.calendar.refresh")
@@ -69,10 +74,22 @@ public class BoardCalendar {
         });
     }
 
-    /** Forgotten after the commit: before it, a reader would load what was and keep it. */
     private void change(Runnable work) {
-        QuarkusTransaction.requiringNew().run(work);
-        loaded = null;
+        QuarkusTransaction.joiningExisting().run(() -> {
+            work.run();
+            transactions.registerInterposedSynchronization(new Forgetting());
+        });
+    }
+
+    /** After the commit: before it, a reader would load what was and keep it. */
+    private final class Forgetting implements Synchronization {
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            loaded = null;
+        }
     }
 
     private WorkingDays load() {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
+import vn.kcn.thidua.kit.http.Idempotent;
 
 /** The calendar that this service counts its working days by. */
 @Path("/api/v1/operations/holidays")
@@ -46,6 +47,7 @@ class HolidayResource {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed({Roles.OFFICER, Roles.ADMIN})
     @Operation(
             operationId = "addHoliday",

@@ -8,6 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -68,6 +71,19 @@ class ReceivedFileTest {
     @MethodSource("refused")
     void refuses_what_is_not(String what, String name, byte[] bytes, String code) {
         assertEquals(code, assertThrows(Refusal.class, () -> read(name, bytes)).code());
+    }
+
+    @Property(tries = 300)
+    void a_damaged_document_is_taken_or_refused_and_nothing_else(
+            @ForAll @IntRange(max = 100_000) int place, @ForAll byte damage, @ForAll boolean isCut) {
+        byte[] bytes = Samples.docx();
+        int at = place % bytes.length;
+        bytes[at] ^= damage;
+        try {
+            read("a.docx", isCut ? first(bytes, at) : bytes).close();
+        } catch (Refusal refused) {
+            assertTrue(refused.kind().status() < 500);
+        }
     }
 
     @Test
