@@ -8,6 +8,13 @@ import vn.kcn.thidua.nominations.regime.AwardType;
 /** Policy: on which awards the board's own head may decide. */
 record Authority(boolean isGrassrootsBody) {
 
+    /** Who may decide himself does not ask another to. */
+    void requireAbove(AwardType award, String pointer) {
+        if (isGrassrootsBody && award.level() == AwardLevel.GRASSROOTS) {
+            throw Refusal.rule("decidable-here", Map.of("award", award.code())).at(pointer);
+        }
+    }
+
     void requireOver(AwardType award, String pointer) {
         if (!isGrassrootsBody || award.level() != AwardLevel.GRASSROOTS) {
             throw Refusal.rule(

@@ -19,9 +19,14 @@ record AwardEvent(
         @Nullable String taxCode,
         String decisionNumber,
         LocalDate decidedOn,
-        AwardState state) {
+        AwardState state,
+        @Nullable RevocationGround revocationGround,
+        @Nullable String revokedBy,
+        @Nullable String correctedBy) {
 
     static final String TOPIC = "nominations.award";
+    static final String REVOKED = "vn.kcn.thidua.award.revoked.v1";
+    static final String CORRECTED = "vn.kcn.thidua.award.corrected.v1";
     static final String GRANTED = "vn.kcn.thidua.award.granted.v1";
 
     static AwardEvent of(Award award) {
@@ -38,6 +43,9 @@ record AwardEvent(
                 award.taxCode,
                 award.decisionNumber,
                 award.decidedOn,
-                award.state);
+                award.state,
+                award.revocationGround,
+                award.revokedBy,
+                award.correctedBy);
     }
 }

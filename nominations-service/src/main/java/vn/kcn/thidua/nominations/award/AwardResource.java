@@ -1,10 +1,15 @@
 package vn.kcn.thidua.nominations.award;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,10 +20,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
+import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -31,6 +39,9 @@ class AwardResource {
 
     @Inject
     Awards awards;
+
+    @Inject
+    Revoking revoking;
 
     @Inject
     Answers answers;
@@ -46,10 +57,14 @@ class AwardResource {
             @QueryParam("movement") @Nullable String movement,
             @QueryParam("taxCode") @Nullable String taxCode,
             @QueryParam("award") @Nullable String award,
+            @QueryParam("year") @Nullable @Parameter(description = "The year that the award honours") Integer year,
+            @QueryParam("recipient") @Nullable @Parameter(description = "The name as it is written, capitals or not")
+                    String recipient,
             @BeanParam PageParams page) {
         return paging.answer(
                 page,
-                (after, limit) -> awards.list(new Awards.Filter(movement, taxCode, award), after, limit),
+                (after, limit) ->
+                        awards.list(new Awards.Filter(movement, taxCode, award, year, recipient), after, limit),
                 granted -> List.of(granted.id().toString()),
                 AwardView::of);
     }
@@ -61,6 +76,34 @@ class AwardResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AwardView.class)))
     public Response verify(@PathParam("code") String code) {
         AwardView award = AwardView.of(awards.byCode(code));
+        return answers.ok(award, award.version());
+    }
+
+    @POST
+    @Path("{code}/revocation")
+    @RolesAllowed(Roles.LEADER)
+    @Operation(
+            operationId = "revokeAward",
+            summary = "Revoke an award by a new decision, with its ground; who built on it is looked at again")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RevokedView.class)))
+    public Response revoke(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewRevocation wanted) {
+        RevokedView revoked = revoking.revoke(code, wanted, ExpectedVersion.of(ifMatch));
+        return answers.ok(revoked, revoked.award().version());
+    }
+
+    @POST
+    @Path("{code}/correction")
+    @RolesAllowed(Roles.LEADER)
+    @Operation(operationId = "correctAward", summary = "Correct how an award writes its recipient, by a new decision")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AwardView.class)))
+    public Response correct(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewCorrection wanted) {
+        AwardView award = revoking.correct(code, wanted, ExpectedVersion.of(ifMatch));
         return answers.ok(award, award.version());
     }
 

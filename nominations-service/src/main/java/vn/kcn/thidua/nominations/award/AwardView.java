@@ -29,7 +29,19 @@ record AwardView(
         @Schema(examples = "Trưởng Ban") String signatory,
 
         @Schema(description = "Tiền thưởng; absent where no source told the multiplier") @Nullable
-        PrizeMoney money) {
+        PrizeMoney money,
+
+        @Schema(description = "The year that it honours", examples = "2021")
+        int year,
+
+        @Schema(description = "Why it was revoked (Law 06/2022 Art. 93(2))") @Nullable
+        RevocationGround revocationGround,
+
+        @Schema(description = "Number of the decision that revoked it") @Nullable
+        String revokedBy,
+
+        @Schema(description = "Number of the decision that corrected it last") @Nullable
+        String correctedBy) {
 
     static AwardView of(Award award) {
         return new AwardView(
@@ -47,6 +59,10 @@ record AwardView(
                 award.decisionNumber,
                 award.decidedOn,
                 award.signatory,
-                award.money);
+                award.money,
+                award.year,
+                award.revocationGround,
+                award.revokedBy,
+                award.correctedBy);
     }
 }

@@ -17,7 +17,9 @@ class Awards implements PanacheRepositoryBase<Award, UUID> {
     record Filter(
             @Nullable String movement,
             @Nullable String taxCode,
-            @Nullable String award) {}
+            @Nullable String award,
+            @Nullable Integer year,
+            @Nullable String person) {}
 
     Award byCode(String typed) {
         return VerificationCode.read(typed)
@@ -37,10 +39,15 @@ class Awards implements PanacheRepositoryBase<Award, UUID> {
         narrow(where, values, "movement", filter.movement());
         narrow(where, values, "taxCode", filter.taxCode());
         narrow(where, values, "award", filter.award());
+        narrow(where, values, "year", filter.year());
+        if (filter.person() != null) {
+            where.append(" and lower(recipientName) = lower(:person)");
+            values.put("person", filter.person().strip());
+        }
         return find(where + " order by id", values).page(0, limit).list();
     }
 
-    private static void narrow(StringBuilder where, Map<String, Object> values, String field, @Nullable String value) {
+    private static void narrow(StringBuilder where, Map<String, Object> values, String field, @Nullable Object value) {
         if (value != null) {
             where.append(" and ").append(field).append(" = :").append(field);
             values.put(field, value);

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.model.Aggregate;
 import vn.kcn.thidua.kit.problem.Refusal;
 
@@ -35,6 +39,17 @@ class Decision extends Aggregate {
 
     String signatory;
 
+    @Enumerated(EnumType.STRING)
+    DecisionKind kind = DecisionKind.GRANT;
+
+    /** The decision that this one revokes or corrects a part of; none where that is the higher level's. */
+    @Nullable
+    UUID amends;
+
+    @Column(name = "published_on")
+    @Nullable
+    LocalDate publishedOn;
+
     @ElementCollection
     @CollectionTable(name = "decision_basis", joinColumns = @JoinColumn(name = "decision_id"))
     @OrderColumn(name = "position")
@@ -44,11 +59,16 @@ class Decision extends Aggregate {
     protected Decision() {}
 
     static Decision sign(String issuer, NewDecision wanted, LocalDate today) {
+        return of(DecisionKind.GRANT, issuer, wanted.head(), today, "");
+    }
+
+    static Decision of(DecisionKind kind, String issuer, DecisionHead wanted, LocalDate today, String pointer) {
         if (wanted.decidedOn().isAfter(today)) {
             throw Refusal.rule("decided-in-future", Map.of("decidedOn", wanted.decidedOn(), "today", today))
-                    .at("/decidedOn");
+                    .at(pointer + "/decidedOn");
         }
         Decision decision = new Decision();
+        decision.kind = kind;
         decision.issuer = issuer;
         decision.number = wanted.number().strip();
         decision.numberKey = keyOf(wanted.number());
@@ -64,6 +84,21 @@ class Decision extends Aggregate {
         return Normalizer.normalize(number, Normalizer.Form.NFC)
                 .replaceAll("\\s+", "")
                 .toUpperCase(Locale.ROOT);
+    }
+
+    /** What is revoked or corrected was decided first. */
+    void requireNotBefore(LocalDate granted) {
+        if (decidedOn.isBefore(granted)) {
+            throw Refusal.rule("decided-before-award", Map.of("decidedOn", decidedOn, "granted", granted))
+                    .at("/decision/decidedOn");
+        }
+    }
+
+    void publish(LocalDate today) {
+        if (publishedOn != null) {
+            throw Refusal.conflict("decision-published", Map.of("publishedOn", publishedOn));
+        }
+        publishedOn = today;
     }
 
     /** The council's word comes first. */

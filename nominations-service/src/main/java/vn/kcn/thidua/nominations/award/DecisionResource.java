@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,8 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
+import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.Idempotent;
 
 @Path("/api/v1/decisions")
@@ -32,6 +35,9 @@ class DecisionResource {
     Deciding deciding;
 
     @Inject
+    Publishing publishing;
+
+    @Inject
     Answers answers;
 
     @POST
@@ -42,6 +48,16 @@ class DecisionResource {
     public Response sign(@Valid @NotNull NewDecision wanted) {
         DecisionView decision = deciding.sign(wanted);
         return answers.created("/api/v1/decisions/" + decision.id(), decision, decision.version());
+    }
+
+    @POST
+    @Path("{id}/publication")
+    @RolesAllowed({Roles.LEADER, Roles.SECRETARY})
+    @Operation(operationId = "publishDecision", summary = "Make a decision known (công bố)")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionView.class)))
+    public Response publish(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        DecisionView decision = publishing.publish(id, ExpectedVersion.of(ifMatch));
+        return answers.ok(decision, decision.version());
     }
 
     @GET

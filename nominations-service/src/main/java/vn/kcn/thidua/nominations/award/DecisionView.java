@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A decision as the API shows it. */
 @Schema(name = "Decision")
@@ -15,6 +16,12 @@ record DecisionView(
         LocalDate decidedOn,
         String signatory,
         List<String> legalBases,
+        DecisionKind kind,
+
+        @Schema(description = "The decision that it revokes or corrects a part of") @Nullable
+        UUID amends,
+
+        @Nullable LocalDate publishedOn,
         List<Granted> awards) {
 
     /** One award of it, and the nomination it answers. */
@@ -30,6 +37,9 @@ record DecisionView(
                 decision.decidedOn,
                 decision.signatory,
                 List.copyOf(decision.legalBases),
+                decision.kind,
+                decision.amends,
+                decision.publishedOn,
                 awards.stream()
                         .map(award -> new Granted(award.nomination, award.code, award.award, award.recipientName))
                         .toList());

@@ -23,4 +23,9 @@ record NewDecision(
         List<@NotBlank @Size(max = 500) String> legalBases,
 
         @NotEmpty @Size(max = 1000) @Schema(description = "All passed by the council")
-        List<@NotNull UUID> nominations) {}
+        List<@NotNull UUID> nominations) {
+
+    DecisionHead head() {
+        return new DecisionHead(number, decidedOn, signatory, legalBases);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.problem.Refusal;
+import vn.kcn.thidua.nominations.eligibility.Judging;
 import vn.kcn.thidua.nominations.movement.Movements;
 import vn.kcn.thidua.nominations.nomination.Nomination;
 import vn.kcn.thidua.nominations.nomination.Nominations;
@@ -36,6 +37,9 @@ class Convening {
 
     @Inject
     Recusals recusals;
+
+    @Inject
+    Judging judging;
 
     @Inject
     Movements movements;
@@ -75,6 +79,7 @@ class Convening {
             throw Refusal.rule("nomination-of-another-movement", Map.of("nomination", id))
                     .at(pointer);
         }
+        judging.requireNothingOpen(nomination, pointer);
         nomination.callToCouncil(
                 awards.get(nomination.regime(), nomination.awardCode()).publicListingDays());
         session.putOnAgenda(id, nomination.awardCode());

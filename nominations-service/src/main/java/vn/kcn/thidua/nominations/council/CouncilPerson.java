@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.model.Aggregate;
 import vn.kcn.thidua.nominations.nomination.Nomination;
@@ -53,7 +54,7 @@ class CouncilPerson extends Aggregate {
     }
 
     /** Each kind of conflict once, with its reason as an office would write it. */
-    Map<RecusalKind, String> conflictsWith(Nomination nomination) {
+    Map<RecusalKind, String> conflictsWith(Nomination nomination, Set<String> group) {
         Map<RecusalKind, String> found = new EnumMap<>(RecusalKind.class);
         String taxCode = nomination.nominee().taxCode();
         boolean isPerson = nomination.nominee().kind() == RecipientKind.INDIVIDUAL;
@@ -66,6 +67,9 @@ class CouncilPerson extends Aggregate {
         for (Tie tie : ties) {
             if (tie.isToEnterprise(taxCode, day(nomination))) {
                 found.put(RecusalKind.ENTERPRISE, "Có liên quan đến doanh nghiệp " + taxCode + " (" + tie.kind() + ")");
+            }
+            if (group.stream().anyMatch(other -> tie.isToEnterprise(other, day(nomination)))) {
+                found.put(RecusalKind.GROUP, "Có liên quan đến doanh nghiệp cùng nhóm với " + taxCode);
             }
             String relative = tie.name();
             if (isPerson

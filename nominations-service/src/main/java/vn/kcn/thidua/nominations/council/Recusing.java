@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.audit.AuditTrail;
 import vn.kcn.thidua.kit.problem.Refusal;
+import vn.kcn.thidua.nominations.enterpriseview.KnownEnterprises;
 import vn.kcn.thidua.nominations.nomination.Nomination;
 import vn.kcn.thidua.nominations.nomination.Nominations;
 import vn.kcn.thidua.nominations.nomination.Recusal;
@@ -37,6 +39,9 @@ class Recusing {
     Nominations nominations;
 
     @Inject
+    KnownEnterprises enterprises;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -47,9 +52,11 @@ class Recusing {
         Map<String, CouncilPerson> known = persons.named(roster);
         for (UUID id : cases) {
             Nomination nomination = nominations.named(id, "");
+            Set<String> group = groupOf(nomination);
             for (String member : roster) {
                 CouncilPerson person = known.getOrDefault(member, CouncilPerson.unknown(member));
-                person.conflictsWith(nomination).forEach((kind, reason) -> enter(id, member, kind, reason, "system"));
+                person.conflictsWith(nomination, group)
+                        .forEach((kind, reason) -> enter(id, member, kind, reason, "system"));
             }
         }
     }
@@ -60,7 +67,7 @@ class Recusing {
         return persons
                 .named(List.of(member))
                 .getOrDefault(member, CouncilPerson.unknown(member))
-                .conflictsWith(nomination)
+                .conflictsWith(nomination, groupOf(nomination))
                 .entrySet()
                 .stream()
                 .map(found -> RecusalView.derived(member, found.getKey(), found.getValue()))
@@ -99,6 +106,11 @@ class Recusing {
     List<RecusalView> list(UUID id) {
         visible(id);
         return recusals.of(id).stream().map(RecusalView::of).toList();
+    }
+
+    private Set<String> groupOf(Nomination nomination) {
+        String taxCode = nomination.nominee().taxCode();
+        return taxCode == null ? Set.of() : enterprises.groupOf(taxCode);
     }
 
     private Nomination visible(UUID id) {

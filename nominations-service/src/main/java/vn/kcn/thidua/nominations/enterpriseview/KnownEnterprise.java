@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** What nominations know of an enterprise; written by its projection alone. */
 @Entity
@@ -23,6 +24,9 @@ public class KnownEnterprise {
     String nameVi;
 
     String zone;
+
+    @Nullable
+    String parent;
 
     protected KnownEnterprise() {}
 

@@ -2,7 +2,9 @@ package vn.kcn.thidua.nominations.enterpriseview;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.kcn.thidua.kit.problem.Refusal;
 
@@ -16,5 +18,19 @@ public class KnownEnterprises implements PanacheRepositoryBase<KnownEnterprise, 
                 .<KnownEnterprise>firstResultOptional()
                 .orElseThrow(() -> Refusal.rule("unknown-enterprise", Map.of("taxCode", taxCode))
                         .at(pointer));
+    }
+
+    /** Its parent, and the enterprises that it or its parent controls. */
+    public Set<String> groupOf(String taxCode) {
+        Set<String> group = new HashSet<>();
+        find("taxCode", taxCode)
+                .<KnownEnterprise>firstResultOptional()
+                .map(known -> known.parent)
+                .ifPresent(group::add);
+        Set<String> parents = new HashSet<>(group);
+        parents.add(taxCode);
+        stream("parent in ?1", parents).map(KnownEnterprise::taxCode).forEach(group::add);
+        group.remove(taxCode);
+        return group;
     }
 }

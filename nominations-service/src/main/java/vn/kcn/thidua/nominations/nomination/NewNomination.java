@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.nominations.dossier.DossierDocument;
 
 /** A nomination to draft. */
@@ -20,9 +21,11 @@ record NewNomination(
         @NotNull @Size(max = 20_000) @Schema(examples = "Giữ vững sản xuất “3 tại chỗ”, không để phát sinh ổ dịch")
         String achievements,
 
-        @Size(max = 100) List<@Valid @NotNull DossierDocument> documents) {
+        @Size(max = 100) List<@Valid @NotNull DossierDocument> documents,
+
+        @Valid @Nullable Claims claims) {
 
     Proposal proposal() {
-        return new Proposal(nominee, achievements, documents);
+        return new Proposal(nominee, achievements, documents, claims);
     }
 }

@@ -92,6 +92,15 @@ public class Nomination extends Aggregate {
     @Nullable
     PublicListing listing;
 
+    @Embedded
+    @Nullable
+    Claims claims;
+
+    @ElementCollection
+    @CollectionTable(name = "nomination_flag", joinColumns = @JoinColumn(name = "nomination_id"))
+    @OrderColumn(name = "position")
+    List<Flag> flags = new ArrayList<>();
+
     protected Nomination() {}
 
     /** @param regime copied from the movement for good: later law does not reach back */
@@ -115,6 +124,7 @@ public class Nomination extends Aggregate {
         nominee = proposal.nominee();
         nomineeKey = nominee.key();
         achievements = proposal.achievements().strip();
+        claims = proposal.claims();
         documents.clear();
         documents.addAll(proposal.documents());
     }
@@ -272,5 +282,14 @@ public class Nomination extends Aggregate {
 
     public int rounds() {
         return rounds;
+    }
+
+    /** Told of it; its stage stays what it is, and people decide. */
+    public void flag(Flag found) {
+        flags.add(found);
+    }
+
+    public @Nullable Claims claims() {
+        return claims;
     }
 }

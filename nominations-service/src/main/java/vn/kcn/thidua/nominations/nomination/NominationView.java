@@ -22,6 +22,7 @@ record NominationView(
         Nominee nominee,
         String achievements,
         List<DossierDocument> documents,
+        @Nullable Claims claims,
         Stage stage,
 
         @Schema(description = "Day of the first submission") @Nullable
@@ -41,7 +42,9 @@ record NominationView(
         @Nullable Council council,
 
         @Schema(description = "Why it was withdrawn or refused") @Nullable
-        String endReason) {
+        String endReason,
+
+        @Schema(description = "What came to light later") List<Flag> flags) {
 
     /** When the public is asked. */
     @Schema(name = "NominationConsultation")
@@ -81,6 +84,7 @@ record NominationView(
                 nomination.nominee,
                 nomination.achievements,
                 List.copyOf(nomination.documents),
+                nomination.claims,
                 nomination.stage,
                 nomination.submittedOn,
                 reason == null ? null : new Return(reason, List.copyOf(nomination.missing)),
@@ -88,6 +92,7 @@ record NominationView(
                 eligible == null || opinion == null ? null : new Appraisal(eligible, opinion),
                 Consultation.of(nomination.listing),
                 nomination.council().map(Council::of).orElse(null),
-                nomination.endReason);
+                nomination.endReason,
+                List.copyOf(nomination.flags));
     }
 }

@@ -43,7 +43,8 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
         HIGHER_REJECTED("higher-rejected"),
         PUBLISHED("published"),
         CORRECTED("corrected"),
-        REVOKED("revoked");
+        REVOKED("revoked"),
+        FLAGGED("flagged");
 
         private final String name;
 

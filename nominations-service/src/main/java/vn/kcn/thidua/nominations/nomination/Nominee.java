@@ -61,7 +61,7 @@ public record Nominee(
     }
 
     /** Equal for equal nominees, whatever the spelling of capitals and spaces. An enterprise is its tax code. */
-    String key() {
+    public String key() {
         if (kind == RecipientKind.ENTERPRISE) {
             return kind + " " + taxCode;
         }

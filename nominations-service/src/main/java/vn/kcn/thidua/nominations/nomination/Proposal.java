@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.nominations.dossier.DossierDocument;
 
 /** What the nominating side writes, and may change until it submits. */
@@ -16,17 +17,19 @@ record Proposal(
         @NotNull @Size(max = 20_000) @Schema(examples = "Giữ vững sản xuất “3 tại chỗ”, không để phát sinh ổ dịch")
         String achievements,
 
-        @Size(max = 100) List<@Valid @NotNull DossierDocument> documents) {
+        @Size(max = 100) List<@Valid @NotNull DossierDocument> documents,
+
+        @Valid @Nullable Claims claims) {
 
     Proposal {
         documents = documents == null ? List.of() : new ArrayList<>(documents);
     }
 
     static Proposal of(Nomination nomination) {
-        return new Proposal(nomination.nominee, nomination.achievements, nomination.documents);
+        return new Proposal(nomination.nominee, nomination.achievements, nomination.documents, nomination.claims);
     }
 
     Proposal by(Nominee other) {
-        return new Proposal(other, achievements, documents);
+        return new Proposal(other, achievements, documents, claims);
     }
 }

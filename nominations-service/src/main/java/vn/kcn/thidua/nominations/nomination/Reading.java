@@ -15,7 +15,7 @@ import vn.kcn.thidua.kit.problem.Refusal;
 /** Who may see which nomination: what one may not see does not exist for him. */
 @ApplicationScoped
 @Transactional
-class Reading {
+public class Reading {
 
     private static final Set<Stage> BEFORE_A_COUNCIL = Set.of(
             Stage.COUNCIL,
@@ -53,7 +53,7 @@ class Reading {
                 .toList();
     }
 
-    Nomination get(UUID id) {
+    public Nomination get(UUID id) {
         return nominations
                 .findByIdOptional(id)
                 .filter(this::isVisible)

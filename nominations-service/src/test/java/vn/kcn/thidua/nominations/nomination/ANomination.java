@@ -33,7 +33,10 @@ public final class ANomination {
                 "TDKT_2003",
                 "GIAY_KHEN",
                 new Proposal(
-                        enterprise(), "Giữ vững sản xuất “3 tại chỗ”, không để phát sinh ổ dịch", completeDossier()));
+                        enterprise(),
+                        "Giữ vững sản xuất “3 tại chỗ”, không để phát sinh ổ dịch",
+                        completeDossier(),
+                        null));
     }
 
     /** Walked there step by step, as the board would. */
