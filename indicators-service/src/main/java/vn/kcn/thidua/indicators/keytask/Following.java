@@ -19,7 +19,7 @@ import vn.kcn.thidua.kit.problem.Refusal;
 /** Theo dõi nhiệm vụ trọng tâm: planning a task, and keeping its state. */
 @ApplicationScoped
 @Transactional
-class Following {
+public class Following {
 
     static final String TOPIC = "indicators.key-task";
     static final String PLANNED = "vn.kcn.thidua.key-task.planned.v1";
@@ -70,6 +70,13 @@ class Following {
 
     KeyTaskView read(UUID id) {
         return view(tasks.get(id));
+    }
+
+    /** A movement's tasks as they stand on a day, those due first in front. */
+    public List<KeyTaskView> of(String movement, LocalDate day) {
+        return tasks.of(movement).stream()
+                .map(task -> KeyTaskView.of(task, day))
+                .toList();
     }
 
     List<KeyTask> after(@Nullable String movement, List<String> key, int limit) {

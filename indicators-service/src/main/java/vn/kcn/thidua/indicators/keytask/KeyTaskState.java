@@ -3,7 +3,7 @@ package vn.kcn.thidua.indicators.keytask;
 import java.util.Map;
 import java.util.Set;
 
-enum KeyTaskState {
+public enum KeyTaskState {
     /** Chưa thực hiện. */
     PLANNED,
     /** Đang thực hiện. */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** @param late not done, though its due date has passed today */
-record KeyTaskView(
+public record KeyTaskView(
         UUID id,
         long version,
         String movement,

@@ -20,6 +20,11 @@ class KeyTasks implements PanacheRepositoryBase<KeyTask, UUID> {
         return count("movement = ?1 and code = ?2", movement, code) > 0;
     }
 
+    /** A plan has some ten. */
+    List<KeyTask> of(String movement) {
+        return list("movement = ?1 order by due, code", movement);
+    }
+
     /** In the order in which they were planned; of one movement or of all. */
     List<KeyTask> after(@Nullable String movement, List<String> key, int limit) {
         var rest = key.isEmpty()

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
+import java.util.Optional;
+import org.hibernate.Session;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** The movements that this service has heard of. */
@@ -18,6 +20,14 @@ public class Movements {
                         "select exists (select from movement_replica where code = :code)", Boolean.class)
                 .setParameter("code", code)
                 .getSingleResult();
+    }
+
+    public Optional<String> nameVi(String code) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select name_vi from movement_replica where code = :code", String.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
     }
 
     /** For a body that refers to a movement. */

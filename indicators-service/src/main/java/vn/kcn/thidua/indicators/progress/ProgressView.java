@@ -17,7 +17,7 @@ import vn.kcn.thidua.indicators.target.Target;
 
 /** A movement's progress as of a day. */
 @Schema(name = "Progress")
-record ProgressView(String movement, LocalDate asOf, List<Item> items) {
+public record ProgressView(String movement, LocalDate asOf, List<Item> items) {
 
     /** Further decimals of a mean or of an implied base are of no use to a reader. */
     private static final int DECIMALS = 6;
@@ -33,7 +33,7 @@ record ProgressView(String movement, LocalDate asOf, List<Item> items) {
      * @param denominator what the actual is counted out of, and {@code share} its percentage of that
      */
     @Schema(name = "TargetProgress")
-    record Item(
+    public record Item(
             IndicatorCode indicator,
             String nameVi,
             String nameEn,

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How it stands with a target, in one word; see the package. */
 @Schema(name = "ProgressState")
-enum State {
+public enum State {
     ACHIEVED,
     ON_TRACK,
     AT_RISK,

@@ -19,7 +19,7 @@ import vn.kcn.thidua.kit.problem.Refusal;
 /** Theo dõi tiến độ: a movement's targets, each with what has been reached as of a day. */
 @ApplicationScoped
 @Transactional
-class Tracking {
+public class Tracking {
 
     @Inject
     Movements movements;
@@ -39,7 +39,7 @@ class Tracking {
     @Inject
     Clock clock;
 
-    ProgressView progress(String movement, @Nullable LocalDate asked) {
+    public ProgressView progress(String movement, @Nullable LocalDate asked) {
         LocalDate today = LocalDate.now(clock);
         LocalDate asOf = asked == null ? today : asked;
         if (asOf.isAfter(today)) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.block.Blocks;
@@ -15,7 +16,7 @@ import vn.kcn.thidua.kit.problem.Refusal;
 /** Reading how a block stands: as of now, or as it was frozen. */
 @ApplicationScoped
 @Transactional
-class Standing {
+public class Standing {
 
     @Inject
     Blocks blocks;
@@ -34,6 +35,16 @@ class Standing {
 
     @Inject
     Clock clock;
+
+    /** Of each block that the movement judges: the official standing, or, before there is one, the provisional. */
+    public List<StandingView> of(String movement, LocalDate asOf) {
+        return sheets.of(movement).stream()
+                .map(sheet -> officials
+                        .find(movement, sheet.block())
+                        .map(official -> official(official, null))
+                        .orElseGet(() -> provisional(movement, sheet.block(), asOf)))
+                .toList();
+    }
 
     Basis basis(String movement, String block, @Nullable LocalDate asOf) {
         return gathering.gather(blocks.get(block), sheets.get(movement, block), day(asOf));

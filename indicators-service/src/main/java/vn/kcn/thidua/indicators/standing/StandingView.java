@@ -22,7 +22,7 @@ import vn.kcn.thidua.indicators.block.Member;
  * @param changes against the official version before, or, of a simulation, against what is not simulated
  */
 @Schema(name = "Standing")
-record StandingView(
+public record StandingView(
         Kind kind,
         Document standing,
         @Nullable Integer number,
@@ -43,7 +43,8 @@ record StandingView(
      * @param asOf last day that figures may cover
      */
     @Schema(name = "StandingDocument")
-    record Document(String movement, String block, String blockNameVi, int year, LocalDate asOf, List<Row> rows) {
+    public record Document(
+            String movement, String block, String blockNameVi, int year, LocalDate asOf, List<Row> rows) {
 
         static Document of(Basis basis, Ranking ranking) {
             return new Document(
@@ -62,7 +63,7 @@ record StandingView(
 
     /** One member; its score is the sum of the points of its lines. */
     @Schema(name = "StandingRow")
-    record Row(int rank, String member, Member.Kind kind, String name, BigDecimal score, List<ScoreLine> lines) {
+    public record Row(int rank, String member, Member.Kind kind, String name, BigDecimal score, List<ScoreLine> lines) {
 
         static Row of(Ranking.Place place) {
             ScoreCard card = place.card();
