@@ -45,4 +45,20 @@ record Description(
             vsicVersion = VsicVersion.inForceOn(registeredOn);
         }
     }
+
+    Description with(@Nullable Contact otherContact, @Nullable Scale otherScale) {
+        return new Description(
+                nameVi,
+                nameEn,
+                zone,
+                legalForm,
+                ownership,
+                investorCountries,
+                industry,
+                otherContact,
+                registeredOn,
+                vsicVersion,
+                lot,
+                otherScale);
+    }
 }

@@ -38,7 +38,8 @@ record EnterpriseEvent(
         @Nullable TaxCode headOffice,
         List<Investor> investors,
         @Nullable TaxCode mergedInto,
-        @Nullable Instant erasedAt) {
+        @Nullable Instant erasedAt,
+        @Nullable Distinct distinctFrom) {
 
     static final String TOPIC = "enterprises.enterprise";
     static final String REGISTERED = "vn.kcn.thidua.enterprise.registered.v1";
@@ -47,6 +48,8 @@ record EnterpriseEvent(
 
     static final String MERGED = "vn.kcn.thidua.enterprise.merged.v1";
     static final String ERASED = "vn.kcn.thidua.enterprise.erased.v1";
+    static final String SELF_DECLARED = "vn.kcn.thidua.enterprise.self-declared.v1";
+    static final String VERIFIED = "vn.kcn.thidua.enterprise.verified.v1";
     static final String INVESTORS_CHANGED = "vn.kcn.thidua.enterprise.investors-changed.v1";
     static final String LEGAL_STATUS_CHANGED = "vn.kcn.thidua.enterprise.legal-status-changed.v1";
 
@@ -76,6 +79,7 @@ record EnterpriseEvent(
                 enterprise.headOffice().orElse(null),
                 enterprise.shareholding().withoutPersons().investors(),
                 tombstone == null || tombstone.mergedInto() == null ? null : new TaxCode(tombstone.mergedInto()),
-                tombstone == null || tombstone.mergedInto() != null ? null : tombstone.goneAt());
+                tombstone == null || tombstone.mergedInto() != null ? null : tombstone.goneAt(),
+                enterprise.distinctFrom());
     }
 }

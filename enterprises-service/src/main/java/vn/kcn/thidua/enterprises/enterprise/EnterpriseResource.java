@@ -67,10 +67,14 @@ class EnterpriseResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.OFFICER)
-    @Operation(operationId = "registerEnterprise", summary = "Register an enterprise")
+    @Operation(
+            operationId = "registerEnterprise",
+            summary = "Register an enterprise",
+            description = "A name much like another one's in the same zone is refused (409 `possible-duplicate`) with"
+                    + " `candidates`; send `confirmDistinct` when they are others.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EnterpriseView.class)))
     public Response register(@NotNull @Valid NewEnterprise enterprise) {
-        return created(registering.register(enterprise.taxCode(), enterprise.description(), enterprise.history()));
+        return created(registering.register(enterprise));
     }
 
     @GET
@@ -98,7 +102,7 @@ class EnterpriseResource {
             EnterpriseView recorded = profiles.recordedBy(past, enterprise, asOf);
             return answers.ok(recorded, recorded.recordedTag(), fields);
         }
-        EnterpriseView profile = profiles.of(enterprise, asOf);
+        EnterpriseView profile = profiles.read(enterprise, asOf);
         return answers.ok(profile, profile.tag(), fields);
     }
 

@@ -2,6 +2,7 @@ package vn.kcn.thidua.enterprises.enterprise;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,6 +54,9 @@ record EnterpriseView(
         @Schema(description = "Awards in force, the newest first")
         List<GrantedAward> awards,
 
+        @Schema(description = "Where contact and headcount come from; everything else the board recorded itself")
+        Map<DeclaredField, Provenance> provenance,
+
         @Nullable Contact contact) {
 
     static EnterpriseView of(
@@ -83,7 +87,15 @@ record EnterpriseView(
                 enterprise.legalHistory().asOf(day),
                 enterprise.legalHistory().changes(),
                 awards,
+                shown(enterprise.provenance(), isTrusted),
                 isTrusted ? description.contact() : null);
+    }
+
+    private static Map<DeclaredField, Provenance> shown(Map<DeclaredField, Provenance> all, boolean isTrusted) {
+        if (!isTrusted) {
+            all.replaceAll((field, provenance) -> provenance.withoutVerifier());
+        }
+        return all;
     }
 
     /** A recorded version never changes; it is another representation than the present one of the same version. */

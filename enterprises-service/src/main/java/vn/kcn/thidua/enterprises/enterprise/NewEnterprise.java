@@ -41,7 +41,10 @@ record NewEnterprise(
         @Nullable @Schema(description = "Where in the zone it is")
         LotCode lot,
 
-        @Nullable @Valid Scale scale) {
+        @Nullable @Valid Scale scale,
+
+        @Nullable @Valid @Schema(description = "After a refusal as a possible duplicate: it is none of these")
+        Distinct confirmDistinct) {
 
     OperatingHistory history() {
         return new OperatingHistory(operatingStates);

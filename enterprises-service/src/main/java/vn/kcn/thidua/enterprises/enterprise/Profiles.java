@@ -31,6 +31,9 @@ class Profiles {
     Ownerships ownerships;
 
     @Inject
+    ContactReads reads;
+
+    @Inject
     Actor actor;
 
     @Inject
@@ -43,6 +46,15 @@ class Profiles {
     EnterpriseView of(Enterprise enterprise, @Nullable AsOf asOf) {
         String taxCode = enterprise.taxCode().digits();
         return EnterpriseView.of(enterprise, awards.inForce(taxCode), maySeeContact(taxCode), asOf, Today.by(clock));
+    }
+
+    /** Shown to somebody who asks for it; what that shows of persons is entered in the trail first. */
+    EnterpriseView read(Enterprise enterprise, @Nullable AsOf asOf) {
+        EnterpriseView profile = of(enterprise, asOf);
+        if (profile.contact() != null) {
+            reads.record(enterprise);
+        }
+        return profile;
     }
 
     /** As it was recorded by an instant: what everybody could read then. */
@@ -59,6 +71,9 @@ class Profiles {
         TaxCode taxCode = enterprise.taxCode();
         Shareholding all = enterprise.shareholding();
         Shareholding shown = maySeeContact(taxCode.digits()) ? all : all.withoutPersons();
+        if (!shown.equals(all.withoutPersons())) {
+            reads.record(enterprise);
+        }
         List<String> parents = ownerships.parentsOn(taxCode, day);
         return new RelationsView(
                 taxCode,

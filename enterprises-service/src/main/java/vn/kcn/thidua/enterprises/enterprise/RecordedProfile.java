@@ -2,6 +2,7 @@ package vn.kcn.thidua.enterprises.enterprise;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.enterprises.registry.AsOf;
 import vn.kcn.thidua.enterprises.size.Scale;
@@ -37,6 +38,7 @@ record RecordedProfile(EnterpriseEvent state) {
                 new LegalHistory(legal).asOf(day),
                 legal,
                 List.of(),
+                Map.of(),
                 null);
     }
 }

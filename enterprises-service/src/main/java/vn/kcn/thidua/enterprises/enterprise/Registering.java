@@ -21,19 +21,26 @@ class Registering {
     ZoneCodes zones;
 
     @Inject
+    Lookalikes lookalikes;
+
+    @Inject
     Outbox outbox;
 
     @Inject
     Clock clock;
 
     @Transactional
-    Enterprise register(TaxCode taxCode, Description description, OperatingHistory history) {
+    Enterprise register(NewEnterprise told) {
+        TaxCode taxCode = told.taxCode();
         if (enterprises.has(taxCode)) {
             throw Refusal.conflict("enterprise-exists", Map.of("taxCode", taxCode))
-                    .at("/taxCode");
+                    .at("/taxCode")
+                    .linking("related", "/api/v1/enterprises/" + taxCode);
         }
-        zones.known().require(description.zone());
-        Enterprise enterprise = new Enterprise(taxCode, description, history, Today.by(clock));
+        zones.known().require(told.zone());
+        lookalikes.requireNone(taxCode, told.nameVi(), told.zone(), told.confirmDistinct());
+        Enterprise enterprise = new Enterprise(taxCode, told.description(), told.history(), Today.by(clock));
+        enterprise.confirmDistinct(told.confirmDistinct());
         enterprises.persist(enterprise);
         outbox.publish(EnterpriseEvent.TOPIC, EnterpriseEvent.REGISTERED, enterprise, EnterpriseEvent::of);
         return enterprise;

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.enterprises.registry.Money;
@@ -63,6 +64,16 @@ public record Scale(
     @JsonIgnore
     public boolean isEmpty() {
         return employees == null && insuredAverage == null && revenueVnd == null && capital == null;
+    }
+
+    /** Whether two name the same headcount of the same day. */
+    public static boolean saySameHeadcount(@Nullable Scale one, @Nullable Scale other) {
+        return Objects.equals(one == null ? null : one.employees, other == null ? null : other.employees)
+                && Objects.equals(one == null ? null : one.employeesOn, other == null ? null : other.employeesOn);
+    }
+
+    public Scale withEmployees(@Nullable Integer count, @Nullable LocalDate on) {
+        return new Scale(count, on, insuredAverage, revenueVnd, year, capital);
     }
 
     /** What everybody may know. */

@@ -16,9 +16,11 @@ import vn.kcn.thidua.kit.events.ReceivedEvent;
 class EnterpriseProjection implements Projection {
 
     private static final String UPSERT = """
-            insert into enterprise_view (id, version, tax_code, name_vi, zone, parent) values (?, ?, ?, ?, ?, ?)
+            insert into enterprise_view (id, version, tax_code, name_vi, zone, parent, merged_into, gone)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set version = excluded.version, tax_code = excluded.tax_code,
-                name_vi = excluded.name_vi, zone = excluded.zone, parent = excluded.parent
+                name_vi = excluded.name_vi, zone = excluded.zone, parent = excluded.parent,
+                merged_into = excluded.merged_into, gone = excluded.gone
             where enterprise_view.version < excluded.version
             """;
 
@@ -29,7 +31,9 @@ class EnterpriseProjection implements Projection {
             String taxCode,
             String nameVi,
             String zone,
-            @Nullable List<Investor> investors) {
+            @Nullable List<Investor> investors,
+            @Nullable String mergedInto,
+            @Nullable String erasedAt) {
 
         /** Công ty mẹ: the investor that controls, where it has a tax code and is one still. */
         @Nullable
@@ -76,6 +80,8 @@ class EnterpriseProjection implements Projection {
             upsert.setString(4, enterprise.nameVi());
             upsert.setString(5, enterprise.zone());
             upsert.setString(6, enterprise.parent());
+            upsert.setString(7, enterprise.mergedInto());
+            upsert.setBoolean(8, enterprise.mergedInto() != null || enterprise.erasedAt() != null);
             upsert.executeUpdate();
         }
     }

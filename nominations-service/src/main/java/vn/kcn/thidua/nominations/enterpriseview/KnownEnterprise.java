@@ -28,6 +28,13 @@ public class KnownEnterprise {
     @Nullable
     String parent;
 
+    /** Merged into another one, or erased. */
+    boolean gone;
+
+    @Column(name = "merged_into")
+    @Nullable
+    String mergedInto;
+
     protected KnownEnterprise() {}
 
     public String taxCode() {

@@ -12,12 +12,20 @@ import vn.kcn.thidua.kit.problem.Refusal;
 @ApplicationScoped
 public class KnownEnterprises implements PanacheRepositoryBase<KnownEnterprise, UUID> {
 
-    /** Refuses a tax code that the registry does not know; the refusal points at {@code pointer}. */
+    /** Refuses a tax code that the registry does not know, or knows no more; the refusal points at {@code pointer}. */
     public KnownEnterprise require(String taxCode, String pointer) {
-        return find("taxCode", taxCode)
+        KnownEnterprise known = find("taxCode", taxCode)
                 .<KnownEnterprise>firstResultOptional()
                 .orElseThrow(() -> Refusal.rule("unknown-enterprise", Map.of("taxCode", taxCode))
                         .at(pointer));
+        if (known.mergedInto != null) {
+            throw Refusal.rule("merged-enterprise", Map.of("taxCode", taxCode, "into", known.mergedInto))
+                    .at(pointer);
+        }
+        if (known.gone) {
+            throw Refusal.rule("erased-enterprise", Map.of("taxCode", taxCode)).at(pointer);
+        }
+        return known;
     }
 
     /** Its parent, and the enterprises that it or its parent controls. */

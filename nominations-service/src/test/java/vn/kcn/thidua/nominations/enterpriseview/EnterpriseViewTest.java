@@ -3,6 +3,7 @@ package vn.kcn.thidua.nominations.enterpriseview;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static vn.kcn.thidua.nominations.Board.count;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.localstack.testing.TestEvents;
 import vn.kcn.thidua.localstack.testing.WithLocalStack;
 import vn.kcn.thidua.nominations.Board;
@@ -58,6 +60,26 @@ class EnterpriseViewTest {
         await().atMost(30, SECONDS)
                 .untilAsserted(() -> assertEquals("Tên mới", require(taxCode).nameVi()));
         assertEquals(1, count("select count(*) from enterprise_view where id = '" + id + "' and version = 3"));
+    }
+
+    @Test
+    void who_has_left_the_registry_takes_part_in_nothing_new() throws Exception {
+        String merged = Board.enterprise();
+        String erased = Board.enterprise();
+        ObjectNode state = (ObjectNode) json.readTree(Contracts.example("enterprise"));
+
+        state.put("id", require(merged).id.toString()).put("taxCode", merged).put("mergedInto", "2400999037");
+        send(state, 2, "Tên cũ");
+        state.put("id", require(erased).id.toString()).put("taxCode", erased).put("erasedAt", "2021-08-03T00:00:00Z");
+        state.remove("mergedInto");
+        send(state, 2, "Đã xóa khỏi sổ");
+
+        await().atMost(30, SECONDS).untilAsserted(() -> assertEquals("erased-enterprise", refusal(erased)));
+        await().atMost(30, SECONDS).untilAsserted(() -> assertEquals("merged-enterprise", refusal(merged)));
+    }
+
+    private String refusal(String taxCode) {
+        return assertThrows(Refusal.class, () -> require(taxCode)).code();
     }
 
     private static void send(ObjectNode state, long version, String name) {
