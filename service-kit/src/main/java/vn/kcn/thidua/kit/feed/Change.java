@@ -29,7 +29,9 @@ record Change(
 
         Instant at,
 
-        @Schema(description = "Against the version before; all fields when there is none")
+        @Schema(
+                description =
+                        "Against the version before; all fields when there is none, and nothing of what was erased")
         List<FieldChange> changed,
 
         @Schema(description = "Its whole public state, with `include=resource`", implementation = Object.class)

@@ -119,7 +119,9 @@ public class ChangeFeed {
                 row.getObject(4, UUID.class),
                 row.getLong(5),
                 row.getObject(6, OffsetDateTime.class).toInstant(),
-                FieldChange.between(tree(row.getString(8)), after),
+                feed.tellsWhatChanged(row.getString(3))
+                        ? FieldChange.between(tree(row.getString(8)), after)
+                        : List.of(),
                 withResource ? after : null);
     }
 

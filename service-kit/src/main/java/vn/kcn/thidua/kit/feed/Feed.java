@@ -10,7 +10,14 @@ import java.util.Map;
  */
 public record Feed(String topic, String snapshot, Map<String, String> kinds) {
 
+    /** What was erased is not told by telling that it was. */
+    private static final String ERASED = "ERASED";
+
     private static final String OTHERWISE = "UPDATED";
+
+    boolean tellsWhatChanged(String type) {
+        return !kind(type).equals(ERASED);
+    }
 
     String kind(String type) {
         return kinds.getOrDefault(type, OTHERWISE);

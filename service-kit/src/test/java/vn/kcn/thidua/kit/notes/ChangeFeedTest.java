@@ -62,6 +62,14 @@ class ChangeFeedTest {
     }
 
     @Test
+    void what_was_erased_is_not_told() {
+        long before = head();
+        Note note = noting.write("note " + UUID.randomUUID(), new Colour("red"));
+        noting.tear(note.id());
+        awaitChanges(before, 2).body("items[1].kind", equalTo("ERASED")).body("items[1].changed", empty());
+    }
+
+    @Test
     void an_empty_page_tells_where_to_go_on() {
         long head = head();
         feed(Map.of("after", head))

@@ -100,7 +100,7 @@ class NotesResource {
     @RolesAllowed({"portal", "officer", "auditor"})
     public Uni<Response> changes(@BeanParam FeedParams params) {
         return feed.answer(
-                new Feed(Note.TOPIC, "/api/v1/notes/export", Map.of("vn.kcn.thidua.note.torn.v1", "TORN")), params);
+                new Feed(Note.TOPIC, "/api/v1/notes/export", Map.of("vn.kcn.thidua.note.torn.v1", "ERASED")), params);
     }
 
     @GET

@@ -70,6 +70,12 @@ class Noting {
         return note;
     }
 
+    void tear(UUID id) {
+        Note note = get(id);
+        note.colour = "none";
+        outbox.publish(Note.TOPIC, "vn.kcn.thidua.note.torn.v1", note, Note.State::of);
+    }
+
     List<Note> page(String prefix, Seek seek) {
         return entities.createQuery(
                         "from Note where title %s :key and title like :prefix order by title %s"
