@@ -150,11 +150,15 @@ public final class Board {
     }
 
     public static long number(String sql) {
+        return Long.parseLong(text(sql));
+    }
+
+    public static String text(String sql) {
         try (var connection = CDI.current().select(DataSource.class).get().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -201,6 +205,30 @@ public final class Board {
     public static String newComputed(String code, String formula) {
         return newIndicator(code, "RATIO", "UP", "LAST", "FORMULA", 2)
                 .replaceFirst("}\\s*$", ", \"formula\": \"" + formula + "\"}");
+    }
+
+    /** A monthly form of a new name, for all enterprises; the fields are of its terms, the rest of its calendar. */
+    public static String form(String fields, String... calendar) {
+        String code = code("FORM");
+        officer()
+                .body(newForm(code, fields, calendar))
+                .post("/api/v1/reporting-forms")
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    public static String newForm(String code, String fields, String... calendar) {
+        return "{\"code\": \"" + code + "\", \"terms\": " + terms(fields, calendar) + "}";
+    }
+
+    public static String terms(String fields, String... calendar) {
+        String assignment = fields.contains("\"assignment\"") ? "" : "\"assignment\": \"ALL\", ";
+        String dates = String.join(", ", calendar);
+        return """
+                {"nameVi": "Biểu mẫu thử", "nameEn": "Test form", %s%s,
+                 "calendar": {"frequency": "MONTH", "dueDays": 10%s}}
+                """.formatted(assignment, fields, dates.isEmpty() ? "" : ", " + dates);
     }
 
     public static String reportPath(String taxCode, String period) {

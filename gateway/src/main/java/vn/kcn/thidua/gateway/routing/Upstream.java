@@ -12,6 +12,7 @@ public enum Upstream {
             "indicators",
             "targets",
             "reports",
+            "reporting-forms",
             "progress",
             "key-tasks",
             "blocks",

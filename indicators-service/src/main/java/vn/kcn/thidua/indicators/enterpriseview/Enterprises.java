@@ -19,7 +19,7 @@ public class Enterprises {
             """;
 
     private static final String STRETCHES_OPERATING = """
-            select e.tax_code, s.begins, s.ends
+            select e.tax_code, s.begins, s.ends, e.zone
               from enterprise_replica e
               left join enterprise_state s on s.enterprise_id = e.id and s.state = 'OPERATING'
              where e.tax_code = any(:taxCodes)
@@ -59,6 +59,7 @@ public class Enterprises {
         OperatingTimes times = OperatingTimes.none();
         for (Object[] row : rows(taxCodes)) {
             TaxCode taxCode = new TaxCode((String) row[0]);
+            times.placed(taxCode, (String) row[3]);
             if (row[1] instanceof LocalDate begins) {
                 times.operated(taxCode, begins, (LocalDate) row[2]);
             } else {
@@ -74,6 +75,7 @@ public class Enterprises {
                 .addScalar("tax_code", String.class)
                 .addScalar("begins", LocalDate.class)
                 .addScalar("ends", LocalDate.class)
+                .addScalar("zone", String.class)
                 .setParameter("taxCodes", taxCodes.stream().map(TaxCode::digits).toArray(String[]::new))
                 .getResultList();
     }

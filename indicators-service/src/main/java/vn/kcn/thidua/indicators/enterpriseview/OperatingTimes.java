@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.period.Period;
 import vn.kcn.thidua.kit.problem.Refusal;
 
-/** When some enterprises operated. */
+/** When some enterprises operated, and where they are. */
 public final class OperatingTimes {
 
     /** First and last day; the last is open while it lasts. */
@@ -21,6 +21,7 @@ public final class OperatingTimes {
     }
 
     private final Map<TaxCode, List<Stretch>> stretches;
+    private final Map<TaxCode, String> zones = new HashMap<>();
 
     private OperatingTimes(Map<TaxCode, List<Stretch>> stretches) {
         this.stretches = stretches;
@@ -42,7 +43,17 @@ public final class OperatingTimes {
         return this;
     }
 
-    /** A report is owed, and taken, for a month in which the enterprise operated on one day at least. */
+    OperatingTimes placed(TaxCode taxCode, String zone) {
+        zones.put(taxCode, zone);
+        return this;
+    }
+
+    /** The zone it is in now; empty where nobody told. */
+    public String zoneOf(TaxCode taxCode) {
+        return zones.getOrDefault(taxCode, "");
+    }
+
+    /** A report is owed, and taken, for a period in which the enterprise operated on one day at least. */
     public void requireOperated(TaxCode taxCode, Period period) {
         List<Stretch> known = stretches.get(taxCode);
         if (known == null) {

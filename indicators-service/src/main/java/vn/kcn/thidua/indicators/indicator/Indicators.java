@@ -15,7 +15,7 @@ import vn.kcn.thidua.kit.problem.Refusal;
 public class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
 
     private static final String HAS_FIGURES = """
-            select exists (select from approved_total where indicator = :code and reports > 0)
+            select exists (select from report_value where indicator = :code)
                 or exists (select from board_value where indicator = :code)
             """;
 
@@ -51,7 +51,7 @@ public class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
                 .getSingleResult();
     }
 
-    /** Whether figures of it count already, be they approved or entered by the board. */
+    /** Whether there are figures of it, reported or entered by the board. */
     boolean hasFigures(IndicatorCode code) {
         return (Boolean) getEntityManager()
                 .createNativeQuery(HAS_FIGURES, Boolean.class)

@@ -6,12 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.period.Period;
+import vn.kcn.thidua.indicators.report.ReportState.Command;
 import vn.kcn.thidua.indicators.report.Reports.Key;
 import vn.kcn.thidua.kit.events.Outbox;
+import vn.kcn.thidua.kit.events.Outbox.Change;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 
-/** Duyệt và trả lại báo cáo: what is approved counts at once, and what is returned counts no longer. */
+/** Duyệt, trả lại, mở lại và khóa báo cáo: what the last level approves counts at once, and reopened no longer. */
 @ApplicationScoped
 class Approving {
 
@@ -25,30 +29,39 @@ class Approving {
     ValueRevisions revisions;
 
     @Inject
+    ReportSteps steps;
+
+    @Inject
     ApprovedTotals totals;
 
     @Inject
     Signatures signatures;
 
     @Inject
+    Rights rights;
+
+    @Inject
     Outbox outbox;
 
     @Transactional
     ReportView approve(Key key, ExpectedVersion expected) {
-        Report report = reports.get(key);
-        expected.require(report);
-        approve(List.of(report));
-        return ReportView.of(report);
+        Report report = forCommand(Command.APPROVE, key, expected);
+        approve(List.of(report), signatures.now());
+        return ReportView.of(report, rights.on(report));
     }
 
-    /** In batches, each whole: when one fails, those before it stay approved, and asking again does the rest. */
-    int approveSubmitted(Period period) {
+    /**
+     * Every report of the period that waits for this token's level. In batches, each whole: when one fails, those before
+     * it stay approved, and asking again does the rest.
+     */
+    int approveWaiting(FormCode form, Period period) {
         int approved = 0;
         int batch;
         do {
             batch = QuarkusTransaction.requiringNew().call(() -> {
-                List<Report> waiting = reports.lockedSubmitted(period, BATCH);
-                approve(waiting);
+                Signature who = signatures.now();
+                List<Report> waiting = reports.lockedWaiting(form, period, rights.approvesFrom(), who.by(), BATCH);
+                approve(waiting, who);
                 return waiting.size();
             });
             approved += batch;
@@ -56,29 +69,61 @@ class Approving {
         return approved;
     }
 
-    private void approve(List<Report> submitted) {
-        if (submitted.isEmpty()) {
-            return;
+    private void approve(List<Report> waiting, Signature who) {
+        waiting.forEach(report -> report.approve(who));
+        tell(Command.APPROVE, waiting, who, null);
+        List<UUID> counting =
+                waiting.stream().filter(Report::counts).map(Report::id).toList();
+        if (!counting.isEmpty()) {
+            totals.add(counting);
+            revisions.approve(counting, who);
         }
-        Signature who = signatures.now();
-        for (Report report : submitted) {
-            report.approve(who);
-            outbox.publish(ReportEvent.TOPIC, ReportEvent.APPROVED, report, ReportEvent::of);
-        }
-        List<UUID> ids = submitted.stream().map(Report::id).toList();
-        totals.add(ids);
-        revisions.approve(ids, who);
     }
 
     @Transactional
     ReportView sendBack(Key key, String reason, ExpectedVersion expected) {
-        Report report = reports.get(key);
-        expected.require(report);
-        boolean counted = report.sendBack(reason);
-        outbox.publish(ReportEvent.TOPIC, ReportEvent.RETURNED, report, ReportEvent::of);
+        Report report = forCommand(Command.RETURN, key, expected);
+        report.sendBack(reason);
+        return told(Command.RETURN, report, reason);
+    }
+
+    @Transactional
+    ReportView reopen(Key key, String reason, ExpectedVersion expected) {
+        Report report = forCommand(Command.REOPEN, key, expected);
+        boolean counted = report.reopen(reason);
+        ReportView view = told(Command.REOPEN, report, reason);
         if (counted) {
             totals.takeBack(List.of(report.id()));
         }
-        return ReportView.of(report);
+        return view;
+    }
+
+    @Transactional
+    ReportView lock(Key key, ExpectedVersion expected) {
+        Report report = forCommand(Command.LOCK, key, expected);
+        report.lock();
+        return told(Command.LOCK, report, null);
+    }
+
+    private Report forCommand(Command command, Key key, ExpectedVersion expected) {
+        Report report = reports.get(key);
+        expected.require(report);
+        rights.require(command, report);
+        return report;
+    }
+
+    private ReportView told(Command command, Report report, @Nullable String reason) {
+        tell(command, List.of(report), signatures.now(), reason);
+        return ReportView.of(report, rights.on(report));
+    }
+
+    private void tell(Command command, List<Report> changed, Signature who, @Nullable String reason) {
+        outbox.publishAll(
+                ReportEvent.TOPIC,
+                changed.stream()
+                        .map(report -> new Change<>(ReportEvent.typeOf(command, report), report))
+                        .toList(),
+                ReportEvent::of);
+        steps.add(command, changed, who, reason);
     }
 }

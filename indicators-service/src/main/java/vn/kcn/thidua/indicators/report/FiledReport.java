@@ -1,11 +1,16 @@
 package vn.kcn.thidua.indicators.report;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Quantity;
 import vn.kcn.thidua.indicators.report.ReportState.Command;
@@ -16,8 +21,27 @@ import vn.kcn.thidua.kit.problem.Refusal;
  *
  * @param values indicator code: figure
  * @param draft kept back, not handed in
+ * @param justifications of figures that a rule of the form warns of: rule: why it is right all the same
  */
-record FiledReport(@NotNull @Size(max = 500) Map<String, @NotNull Quantity> values, boolean draft) {
+record FiledReport(
+        @NotNull @Size(max = 500) Map<String, @NotNull Quantity> values,
+        boolean draft,
+        @Size(max = 100) Map<String, @NotBlank @Size(max = 500) String> justifications) {
+
+    FiledReport {
+        justifications = Objects.requireNonNullElse(justifications, Map.of());
+    }
+
+    /** As the history keeps it; null where there was nothing to justify. */
+    @Nullable
+    String justification() {
+        return justifications.isEmpty()
+                ? null
+                : new TreeMap<>(justifications)
+                        .entrySet().stream()
+                                .map(each -> each.getKey() + ": " + each.getValue())
+                                .collect(Collectors.joining("; "));
+    }
 
     Command command() {
         return draft ? Command.SAVE : Command.SUBMIT;

@@ -3,15 +3,13 @@ package vn.kcn.thidua.indicators.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.kcn.thidua.indicators.enterpriseview.Enterprises;
+import vn.kcn.thidua.indicators.form.Form;
+import vn.kcn.thidua.indicators.form.Forms;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
-import vn.kcn.thidua.indicators.indicator.Indicators;
 import vn.kcn.thidua.indicators.indicator.Quantity;
 import vn.kcn.thidua.indicators.report.ReportState.Command;
 import vn.kcn.thidua.indicators.report.Reports.Key;
@@ -33,10 +31,16 @@ class Filing {
     ValueRevisions revisions;
 
     @Inject
-    Indicators indicators;
+    ReportSteps steps;
 
     @Inject
-    Enterprises enterprises;
+    Forms forms;
+
+    @Inject
+    Rulebook rulebook;
+
+    @Inject
+    Rights rights;
 
     @Inject
     Signatures signatures;
@@ -47,40 +51,41 @@ class Filing {
     @Inject
     Actor actor;
 
-    @Inject
-    Clock clock;
-
     /** The report as it is now, and whether there was none before. */
     record Filed(ReportView report, boolean isNew) {}
 
     Filed file(Key key, FiledReport filed, @Nullable String ifMatch) {
         actor.requireActsFor(key.taxCode().digits());
-        var rules = new ReportingRules(
-                indicators.catalogue(), enterprises.operatingTimes(List.of(key.taxCode())), LocalDate.now(clock));
-        rules.requireOwed(key.taxCode(), key.period());
+        Form form = forms.get(key.form());
+        ReportingRules rules = rulebook.of(List.of(key.taxCode()));
+        rules.requireOwed(form, key);
         Map<IndicatorCode, Quantity> figures = filed.figures();
-        rules.requireFigures(figures);
+        rules.requireFigures(form, figures);
         Optional<Report> known = reports.find(key);
-        Report report = known.orElseGet(() -> new Report(key.taxCode(), key.period()));
+        Report report = known.orElseGet(() -> new Report(key, form.levels()));
         if (known.isEmpty()) {
             requireNothingExpected(ifMatch);
-            write(report, filed.command(), figures);
-        } else if (report.wouldChangeBy(filed.command(), figures)) {
-            ExpectedVersion.of(ifMatch).require(report);
-            write(report, filed.command(), figures);
         }
-        return new Filed(ReportView.of(report), known.isEmpty());
+        if (known.isEmpty() || report.wouldChangeBy(filed.command(), figures)) {
+            if (known.isPresent()) {
+                ExpectedVersion.of(ifMatch).require(report);
+                report.requireOpen();
+            }
+            if (filed.command() == Command.SUBMIT) {
+                rules.requireReady(form, figures, filed.justifications());
+            }
+            write(report, filed, figures, form.levels());
+        }
+        return new Filed(ReportView.of(report, rights.on(report)), known.isEmpty());
     }
 
-    private void write(Report report, Command command, Map<IndicatorCode, Quantity> figures) {
+    private void write(Report report, FiledReport filed, Map<IndicatorCode, Quantity> figures, int levels) {
         Signature who = signatures.now();
-        List<ValueChange> changes = report.fill(command, figures, who);
+        Command command = filed.command();
+        List<ValueChange> changes = report.fill(command, figures, levels, who);
         reports.persist(report);
-        outbox.publish(
-                ReportEvent.TOPIC,
-                command == Command.SAVE ? ReportEvent.DRAFTED : ReportEvent.SUBMITTED,
-                report,
-                ReportEvent::of);
+        outbox.publish(ReportEvent.TOPIC, ReportEvent.typeOf(command, report), report, ReportEvent::of);
+        steps.add(command, List.of(report), who, filed.justification());
         revisions.add(
                 changes.stream()
                         .map(change -> new Recorded(report.id(), report.version(), change))

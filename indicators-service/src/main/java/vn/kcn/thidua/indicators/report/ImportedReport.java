@@ -3,21 +3,25 @@ package vn.kcn.thidua.indicators.report;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.form.Form;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Quantity;
+import vn.kcn.thidua.indicators.report.ReportState.Command;
 import vn.kcn.thidua.indicators.report.Reports.Key;
 import vn.kcn.thidua.kit.bulk.RowOutcome;
 
 /** What the rows of one chunk make of one report, before anything is written. */
 class ImportedReport {
 
+    private final Form form;
     private final Report report;
     private final Map<IndicatorCode, Quantity> values;
     private boolean touched;
 
     /** Of the known report, or of a new one. */
-    ImportedReport(Key key, @Nullable Report known) {
-        this.report = known == null ? new Report(key.taxCode(), key.period()) : known;
+    ImportedReport(Form form, Key key, @Nullable Report known) {
+        this.form = form;
+        this.report = known == null ? new Report(key, form.levels()) : known;
         this.values = new HashMap<>(report.values());
     }
 
@@ -31,6 +35,16 @@ class ImportedReport {
         values.put(row.indicator(), row.value());
         touched = true;
         return known == null ? RowOutcome.created(row.name()) : RowOutcome.updated(row.name());
+    }
+
+    /** Handed in once it is ready; one that lacks something stays a draft, and what was handed in stays that. */
+    Command command(ReportingRules rules) {
+        boolean isOut = report.state() == ReportState.SUBMITTED;
+        return isOut || rules.isReady(form, values) ? Command.SUBMIT : Command.SAVE;
+    }
+
+    Form form() {
+        return form;
     }
 
     boolean isTouched() {

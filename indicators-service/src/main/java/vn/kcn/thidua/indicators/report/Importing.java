@@ -2,9 +2,8 @@ package vn.kcn.thidua.indicators.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import vn.kcn.thidua.indicators.enterpriseview.Enterprises;
-import vn.kcn.thidua.indicators.enterpriseview.OperatingTimes;
+import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
-import vn.kcn.thidua.indicators.indicator.Indicators;
+import vn.kcn.thidua.indicators.form.Form;
+import vn.kcn.thidua.indicators.form.FormCode;
+import vn.kcn.thidua.indicators.form.Forms;
 import vn.kcn.thidua.indicators.report.ReportState.Command;
 import vn.kcn.thidua.indicators.report.Reports.Key;
 import vn.kcn.thidua.indicators.report.ValueRevisions.Recorded;
@@ -25,11 +25,12 @@ import vn.kcn.thidua.kit.bulk.BulkRows;
 import vn.kcn.thidua.kit.bulk.Column;
 import vn.kcn.thidua.kit.bulk.RowOutcome;
 import vn.kcn.thidua.kit.events.Outbox;
+import vn.kcn.thidua.kit.events.Outbox.Change;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /**
- * Nhập báo cáo hàng loạt. What a chunk of rows needs is loaded by three queries at its start; what it made of each
- * report is written and told once at its end.
+ * Nhập báo cáo hàng loạt. What a chunk of rows needs is loaded by a handful of queries at its start; what it made of the
+ * reports is written and told by a handful of statements at its end.
  */
 @RequestScoped
 class Importing implements BulkRows {
@@ -41,10 +42,13 @@ class Importing implements BulkRows {
     ValueRevisions revisions;
 
     @Inject
-    Indicators indicators;
+    ReportSteps steps;
 
     @Inject
-    Enterprises enterprises;
+    Forms forms;
+
+    @Inject
+    Rulebook rulebook;
 
     @Inject
     Signatures signatures;
@@ -55,11 +59,10 @@ class Importing implements BulkRows {
     @Inject
     Actor actor;
 
-    @Inject
-    Clock clock;
-
-    private ReportingRules rules = new ReportingRules(Map.of(), OperatingTimes.none(), LocalDate.MIN);
+    private @Nullable ReportingRules rules;
+    private final Map<Long, ReportedRow> legible = new HashMap<>();
     private final Map<Key, ImportedReport> imported = new LinkedHashMap<>();
+    private final Map<FormCode, Form> known = new HashMap<>();
 
     @Override
     public String kind() {
@@ -77,53 +80,85 @@ class Importing implements BulkRows {
 
     @Override
     public void startOfChunk(List<BulkRow> rows) {
+        legible.clear();
+        imported.clear();
+        known.clear();
+        rows.forEach(row -> ReportedRow.legible(row).ifPresent(reported -> legible.put(row.number(), reported)));
+        forms.listAll().forEach(form -> known.put(form.code(), form));
         // sorted: two imports that create the same reports wait for each other instead of blocking each other
-        SortedSet<Key> keys = rows.stream()
-                .flatMap(row -> ReportedRow.legibleKeyOf(row).stream())
+        SortedSet<Key> keys = legible.values().stream()
+                .map(ReportedRow::report)
+                .filter(key -> known.containsKey(key.form()))
                 .filter(key -> actor.mayActFor(key.taxCode().digits()))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<TaxCode> taxCodes = keys.stream().map(Key::taxCode).collect(Collectors.toSet());
-        rules = new ReportingRules(indicators.catalogue(), enterprises.operatingTimes(taxCodes), LocalDate.now(clock));
-        Map<Key, Report> known = reports.locked(keys);
-        imported.clear();
-        keys.forEach(key -> imported.put(key, new ImportedReport(key, known.get(key))));
+        rules = rulebook.of(taxCodes);
+        Map<Key, Report> stored = reports.locked(keys);
+        keys.forEach(key -> imported.put(key, new ImportedReport(form(key), key, stored.get(key))));
+    }
+
+    private Form form(Key key) {
+        Form form = known.get(key.form());
+        if (form == null) {
+            throw Forms.notFound(key.form()).at("/form");
+        }
+        return form;
+    }
+
+    private ReportingRules rules() {
+        if (rules == null) {
+            throw new IllegalStateException("a row comes after the start of its chunk");
+        }
+        return rules;
     }
 
     @Override
     public RowOutcome handle(BulkRow row) {
-        ReportedRow reported = ReportedRow.of(row);
+        ReportedRow known = legible.get(row.number());
+        ReportedRow reported = known == null ? ReportedRow.of(row) : known;
         Key key = reported.report();
-        ImportedReport report = imported.get(key);
-        if (report == null) {
+        if (!actor.mayActFor(key.taxCode().digits())) {
             throw Refusal.forbidden("foreign-enterprise", Map.of("taxCode", key.taxCode()))
                     .at("/taxCode");
         }
-        rules.requireOwed(key.taxCode(), key.period());
-        rules.requireFigure(reported.indicator(), reported.value(), "/indicator", "/value");
+        Form form = form(key);
+        rules().requireOwed(form, key);
+        rules().requireFigure(form, reported.indicator(), reported.value(), "/indicator", "/value");
+        ImportedReport report = imported.get(key);
+        if (report == null) {
+            throw new IllegalStateException("the start of the chunk loaded every legible report");
+        }
         return report.take(reported);
     }
 
+    /** A report whose later rows took back what earlier ones changed is not written. */
     @Override
     public void endOfChunk() {
         Signature who = signatures.now();
-        Map<Report, List<ValueChange>> changed = new LinkedHashMap<>();
+        Map<Command, List<Report>> taken = new LinkedHashMap<>();
+        Map<Report, List<ValueChange>> changes = new LinkedHashMap<>();
         for (ImportedReport each : imported.values()) {
             Report report = each.report();
-            // a later row of the chunk may have taken back what an earlier one changed
-            if (each.isTouched() && report.wouldChangeBy(Command.SUBMIT, each.values())) {
-                changed.put(report, report.fill(Command.SUBMIT, each.values(), who));
+            Command command = each.command(rules());
+            if (each.isTouched() && report.wouldChangeBy(command, each.values())) {
+                changes.put(
+                        report, report.fill(command, each.values(), each.form().levels(), who));
+                reports.persist(report);
+                taken.computeIfAbsent(command, any -> new ArrayList<>()).add(report);
             }
         }
-        changed.keySet().forEach(reports::persist);
-        outbox.publishAll(
-                ReportEvent.TOPIC,
-                changed.keySet().stream()
-                        .map(report -> new Outbox.Change<>(ReportEvent.SUBMITTED, report))
-                        .toList(),
-                ReportEvent::of);
+        outbox.publishAll(ReportEvent.TOPIC, events(taken), ReportEvent::of);
+        taken.forEach((command, reports) -> steps.add(command, reports, who, null));
         List<Recorded> recorded = new ArrayList<>();
-        changed.forEach((report, changes) ->
-                changes.forEach(change -> recorded.add(new Recorded(report.id(), report.version(), change))));
+        changes.forEach((report, figures) ->
+                figures.forEach(figure -> recorded.add(new Recorded(report.id(), report.version(), figure))));
         revisions.add(recorded, who);
+    }
+
+    private static List<Change<Report>> events(Map<Command, List<Report>> taken) {
+        return taken.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .map(report -> new Change<>(ReportEvent.typeOf(each.getKey(), report), report)))
+                .toList();
     }
 }

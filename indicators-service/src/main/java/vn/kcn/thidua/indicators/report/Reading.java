@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
+import vn.kcn.thidua.indicators.report.ReportSteps.Step;
 import vn.kcn.thidua.indicators.report.Reports.Key;
 import vn.kcn.thidua.indicators.report.ValueRevisions.Revision;
 import vn.kcn.thidua.kit.access.Actor;
+import vn.kcn.thidua.kit.problem.Refusal;
 
 /** Tra cứu báo cáo: an enterprise finds its own reports, and of others not even that they exist. */
 @ApplicationScoped
@@ -21,16 +24,37 @@ class Reading {
     ValueRevisions revisions;
 
     @Inject
+    ReportSteps steps;
+
+    @Inject
+    Rights rights;
+
+    @Inject
     Actor actor;
 
     ReportView report(Key key) {
         requireVisible(key);
-        return ReportView.of(reports.get(key));
+        Report report = reports.get(key);
+        return ReportView.of(report, rights.on(report));
     }
 
     List<Revision> revisions(Key key) {
         requireVisible(key);
         return revisions.of(reports.get(key).id());
+    }
+
+    List<Step> steps(Key key) {
+        requireVisible(key);
+        return steps.of(reports.get(key).id());
+    }
+
+    ApprovalView approval(Key key) {
+        requireVisible(key);
+        Report report = reports.get(key);
+        return steps.latestApproval(report.id())
+                .map(step -> ApprovalView.of(step, report, revisions.of(report.id())))
+                .orElseThrow(() ->
+                        Refusal.notFound("never-approved", Map.of("taxCode", key.taxCode(), "period", key.period())));
     }
 
     private void requireVisible(Key key) {
@@ -45,6 +69,8 @@ class Reading {
     }
 
     List<ReportView> after(ReportFilter filter, List<String> key, int limit) {
-        return reports.after(filter, key, limit).stream().map(ReportView::of).toList();
+        return reports.after(filter, key, limit).stream()
+                .map(report -> ReportView.of(report, rights.on(report)))
+                .toList();
     }
 }

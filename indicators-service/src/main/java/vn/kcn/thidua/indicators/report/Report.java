@@ -3,6 +3,7 @@ package vn.kcn.thidua.indicators.report;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,22 +16,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
+import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Quantity;
 import vn.kcn.thidua.indicators.period.Period;
 import vn.kcn.thidua.indicators.report.ReportState.Command;
+import vn.kcn.thidua.indicators.report.Reports.Key;
 import vn.kcn.thidua.kit.model.Aggregate;
 import vn.kcn.thidua.kit.problem.Refusal;
 
-/** Báo cáo tháng: one enterprise's figures for one month. */
+/** Báo cáo: one enterprise's figures for one period of one form. */
 @Entity
 @Table(name = "report")
 class Report extends Aggregate {
+
+    @Column(nullable = false, updatable = false)
+    private FormCode form;
 
     @Column(name = "tax_code", nullable = false, updatable = false)
     private TaxCode taxCode;
@@ -48,6 +55,10 @@ class Report extends Aggregate {
     @Column(nullable = false)
     private ReportState state = ReportState.DRAFT;
 
+    /** Of approval, as the form had it when the report was last filed. */
+    @Column(nullable = false)
+    private int levels;
+
     @ElementCollection
     @CollectionTable(name = "report_value", joinColumns = @JoinColumn(name = "report_id"))
     @MapKeyColumn(name = "indicator")
@@ -61,27 +72,30 @@ class Report extends Aggregate {
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
-    @Column(name = "approved_by")
-    private @Nullable String approvedBy;
+    /** When it was handed in for the first time: that decides whether it was on time. */
+    @Column(name = "first_submitted_at")
+    private @Nullable Instant firstSubmittedAt;
 
-    @Column(name = "approved_at")
-    private @Nullable Instant approvedAt;
+    @Embedded
+    private @Nullable Approval approval;
 
     @Column(name = "return_reason")
     private @Nullable String returnReason;
 
     protected Report() {}
 
-    Report(TaxCode taxCode, Period period) {
-        this.taxCode = taxCode;
-        this.period = period;
+    Report(Key key, int levels) {
+        this.form = key.form();
+        this.taxCode = key.taxCode();
+        this.period = key.period();
         this.begins = period.from();
         this.ends = period.until();
+        this.levels = levels;
     }
 
     /** The same figures where they stand already change nothing, even when approved. */
     boolean wouldChangeBy(Command command, Map<IndicatorCode, Quantity> filed) {
-        return !(values.equals(filed) && (state == ReportState.APPROVED || state == state.after(command)));
+        return !(values.equals(filed) && (isApproved() || state == state.after(command, levels)));
     }
 
     /**
@@ -89,15 +103,17 @@ class Report extends Aggregate {
      *
      * @return each figure that changed
      */
-    List<ValueChange> fill(Command command, Map<IndicatorCode, Quantity> filed, Signature who) {
+    List<ValueChange> fill(Command command, Map<IndicatorCode, Quantity> filed, int levelsNow, Signature who) {
         requireOpen();
         if (command == Command.SUBMIT && filed.isEmpty()) {
             throw Refusal.rule("report-empty", Map.of()).at("/values");
         }
         moveTo(command);
+        levels = levelsNow;
         if (command == Command.SUBMIT) {
             submittedBy = who.by();
             submittedAt = who.at();
+            firstSubmittedAt = Objects.requireNonNullElse(firstSubmittedAt, who.at());
             returnReason = null;
         }
         List<ValueChange> changes = changesTo(filed);
@@ -107,9 +123,13 @@ class Report extends Aggregate {
 
     /** An approved report is reopened before its figures change. */
     void requireOpen() {
-        if (state == ReportState.APPROVED) {
+        if (isApproved()) {
             throw Refusal.conflict("report-approved", Map.of("taxCode", taxCode, "period", period));
         }
+    }
+
+    private boolean isApproved() {
+        return state.level(levels) > 0;
     }
 
     private List<ValueChange> changesTo(Map<IndicatorCode, Quantity> filed) {
@@ -136,24 +156,64 @@ class Report extends Aggregate {
         }
     }
 
-    void approve(Signature who) {
-        moveTo(Command.APPROVE);
-        approvedBy = who.by();
-        approvedAt = who.at();
+    /**
+     * By the level whose turn it is; the second one is another person (nguyên tắc hai người).
+     *
+     * @return whether its figures count from now on
+     */
+    boolean approve(Signature who) {
+        ReportState approved = state.after(Command.APPROVE, levels);
+        if (approval != null && approval.by().equals(who.by())) {
+            throw Refusal.forbidden("approved-by-the-same", Map.of("by", who.by()));
+        }
+        state = approved;
+        approval = new Approval(who.by(), who.at(), sha256());
+        return counts();
     }
 
-    /** @return whether it was approved, so that its figures no longer count */
-    boolean sendBack(String reason) {
-        boolean counted = state == ReportState.APPROVED;
+    /** To the enterprise, before the last level has approved. */
+    void sendBack(String reason) {
         moveTo(Command.RETURN);
-        approvedBy = null;
-        approvedAt = null;
+        approval = null;
+        returnReason = reason;
+    }
+
+    /** @return whether its figures counted until now */
+    boolean reopen(String reason) {
+        boolean counted = counts();
+        moveTo(Command.REOPEN);
+        approval = null;
         returnReason = reason;
         return counted;
     }
 
+    void lock() {
+        moveTo(Command.LOCK);
+    }
+
     private void moveTo(Command command) {
-        state = state.after(command);
+        state = state.after(command, levels);
+    }
+
+    boolean counts() {
+        return state.counts(levels);
+    }
+
+    /** Of what stands there now, approved or not. */
+    String sha256() {
+        return CanonicalReport.of(key(), values).sha256();
+    }
+
+    Key key() {
+        return new Key(form, taxCode, period);
+    }
+
+    FormCode form() {
+        return form;
+    }
+
+    int levels() {
+        return levels;
     }
 
     TaxCode taxCode() {
@@ -183,13 +243,8 @@ class Report extends Aggregate {
     }
 
     @Nullable
-    String approvedBy() {
-        return approvedBy;
-    }
-
-    @Nullable
-    Instant approvedAt() {
-        return approvedAt;
+    Approval approval() {
+        return approval;
     }
 
     @Nullable

@@ -31,7 +31,7 @@ import vn.kcn.thidua.kit.http.Paging;
 @Path("/api/v1/reports")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Reports", description = "Báo cáo: what enterprises report for a month")
+@Tag(name = "Reports", description = "Báo cáo: what enterprises report for a period")
 class ReportResource {
 
     @Inject
@@ -51,9 +51,10 @@ class ReportResource {
     @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER})
     @Operation(
             operationId = "fileReport",
-            summary = "File an enterprise's report for a month, as a whole",
-            description = "201 the first time. Changing a report needs If-Match; sending the same again changes nothing"
-                    + " and needs none. A figure that is left out is withdrawn.")
+            summary = "File an enterprise's report for a period, as a whole",
+            description =
+                    "201 the first time. Changing a report needs If-Match; sending the same again changes nothing"
+                            + " and needs none. A figure that is left out is withdrawn. Without `form` it is the monthly report.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded for the first time",
@@ -65,41 +66,59 @@ class ReportResource {
     public Response file(
             @PathParam("taxCode") String taxCode,
             @PathParam("period") String period,
+            @QueryParam("form") @Nullable String form,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid FiledReport filed) {
-        Key key = Key.of(taxCode, period);
+        Key key = Key.of(form, taxCode, period);
         var result = filing.file(key, filed, ifMatch);
         ReportView report = result.report();
         return result.isNew()
-                ? answers.created("/api/v1/reports/" + key.taxCode() + "/" + key.period(), report, report.version())
+                ? answers.created(key.path(), report, report.version())
                 : answers.ok(report, report.version());
     }
 
     @GET
     @Path("{taxCode}/{period}")
-    @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER, Roles.AUDITOR})
+    @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER, Roles.SECRETARY, Roles.AUDITOR})
     @Operation(operationId = "getReport", summary = "Read a report; another enterprise's is not found")
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    public Response get(@PathParam("taxCode") String taxCode, @PathParam("period") String period) {
-        ReportView report = reading.report(Key.of(taxCode, period));
+    public Response get(
+            @PathParam("taxCode") String taxCode,
+            @PathParam("period") String period,
+            @QueryParam("form") @Nullable String form) {
+        ReportView report = reading.report(Key.of(form, taxCode, period));
         return answers.ok(report, report.version());
     }
 
     @GET
     @Path("{taxCode}/{period}/revisions")
-    @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER, Roles.AUDITOR})
+    @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER, Roles.SECRETARY, Roles.AUDITOR})
     @Operation(
             operationId = "listReportRevisions",
             summary = "Read every figure the report ever had: who, when, what it replaced, who approved it")
-    public RevisionsView revisions(@PathParam("taxCode") String taxCode, @PathParam("period") String period) {
-        return new RevisionsView(reading.revisions(Key.of(taxCode, period)));
+    public RevisionsView revisions(
+            @PathParam("taxCode") String taxCode,
+            @PathParam("period") String period,
+            @QueryParam("form") @Nullable String form) {
+        return new RevisionsView(reading.revisions(Key.of(form, taxCode, period)));
     }
 
     @GET
-    @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER, Roles.AUDITOR})
+    @Path("{taxCode}/{period}/steps")
+    @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER, Roles.SECRETARY, Roles.AUDITOR})
+    @Operation(operationId = "listReportSteps", summary = "Read what was done to a report: what, by whom, when, why")
+    public StepsView steps(
+            @PathParam("taxCode") String taxCode,
+            @PathParam("period") String period,
+            @QueryParam("form") @Nullable String form) {
+        return new StepsView(reading.steps(Key.of(form, taxCode, period)));
+    }
+
+    @GET
+    @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER, Roles.SECRETARY, Roles.AUDITOR})
     @Operation(operationId = "listReports", summary = "List reports by month and tax code; an enterprise sees its own")
     @APIResponse(
             responseCode = "200",
@@ -110,12 +129,16 @@ class ReportResource {
             @Parameter(schema = @Schema(implementation = ReportState.class)) @QueryParam("state") @Nullable
                     String state,
             @QueryParam("taxCode") @Nullable String taxCode,
+            @QueryParam("form") @Nullable String form,
             @BeanParam PageParams page) {
-        ReportFilter filter = reading.restricted(ReportFilter.of(taxCode, period, state));
+        ReportFilter filter = reading.restricted(ReportFilter.of(form, taxCode, period, state));
         return paging.answer(
                 page,
                 (key, limit) -> reading.after(filter, key, limit),
-                report -> List.of(report.period().toString(), report.taxCode().digits()),
+                report -> List.of(
+                        report.period().toString(),
+                        report.taxCode().digits(),
+                        report.form().text()),
                 report -> report);
     }
 }

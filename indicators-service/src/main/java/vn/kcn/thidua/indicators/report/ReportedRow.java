@@ -3,9 +3,9 @@ package vn.kcn.thidua.indicators.report;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
+import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Quantity;
-import vn.kcn.thidua.indicators.period.Period;
 import vn.kcn.thidua.indicators.report.Reports.Key;
 import vn.kcn.thidua.kit.bulk.BulkRow;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -19,13 +19,13 @@ record ReportedRow(Key report, IndicatorCode indicator, Quantity value) {
     }
 
     private static Key keyOf(BulkRow row) {
-        return new Key(read(row, "taxCode", TaxCode::new), read(row, "period", Period::parseMonth));
+        FormCode form = row.optional("form").isPresent() ? read(row, "form", FormCode::new) : FormCode.MONTHLY;
+        return new Key(form, read(row, "taxCode", TaxCode::new), read(row, "period", text -> Key.periodOf(form, text)));
     }
 
-    /** The report that the row is about, where the row says so legibly. */
-    static Optional<Key> legibleKeyOf(BulkRow row) {
+    static Optional<ReportedRow> legible(BulkRow row) {
         try {
-            return Optional.of(keyOf(row));
+            return Optional.of(of(row));
         } catch (Refusal illegible) {
             return Optional.empty();
         }
@@ -42,6 +42,7 @@ record ReportedRow(Key report, IndicatorCode indicator, Quantity value) {
 
     /** What the outcome of the row is listed under. */
     String name() {
-        return report.taxCode() + "/" + report.period() + "/" + indicator;
+        String name = report.taxCode() + "/" + report.period() + "/" + indicator;
+        return report.form().equals(FormCode.MONTHLY) ? name : report.form() + "/" + name;
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
+import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.period.Period;
 import vn.kcn.thidua.kit.problem.Refusal;
 
@@ -22,20 +24,33 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
     private static final String LOCK = """
             select r.id
               from report r
-              join unnest(:taxCodes, :periods) as wanted (tax_code, period)
-                on r.tax_code = wanted.tax_code and r.period = wanted.period
-             order by r.tax_code, r.period
+              join unnest(:forms, :taxCodes, :periods) as wanted (form, tax_code, period)
+                on r.form = wanted.form and r.tax_code = wanted.tax_code and r.period = wanted.period
+             order by r.form, r.tax_code, r.period
                for no key update of r
             """;
 
-    /** Whose report, and for which month. */
-    record Key(TaxCode taxCode, Period period) implements Comparable<Key> {
+    /** Whose report, of which form, and for which period. */
+    record Key(FormCode form, TaxCode taxCode, Period period) implements Comparable<Key> {
 
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::taxCode)
-                .thenComparing(key -> key.period().from());
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::form)
+                .thenComparing(Key::taxCode)
+                .thenComparing(key -> key.period().toString());
 
-        static Key of(String taxCode, String month) {
-            return new Key(new TaxCode(taxCode), Period.parseMonth(month));
+        /** No form named means the monthly report, and that is of a month. */
+        static Key of(@Nullable String form, String taxCode, String period) {
+            FormCode code = form == null ? FormCode.MONTHLY : new FormCode(form);
+            return new Key(code, new TaxCode(taxCode), periodOf(code, period));
+        }
+
+        static Period periodOf(FormCode form, String period) {
+            return form.equals(FormCode.MONTHLY) ? Period.parseMonth(period) : Period.parse(period);
+        }
+
+        /** Where the API has it. */
+        String path() {
+            String path = "/api/v1/reports/" + taxCode + "/" + period;
+            return form.equals(FormCode.MONTHLY) ? path : path + "?form=" + form;
         }
 
         @Override
@@ -45,7 +60,8 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
     }
 
     Optional<Report> find(Key key) {
-        return find("taxCode = ?1 and period = ?2", key.taxCode(), key.period()).firstResultOptional();
+        return find("form = ?1 and taxCode = ?2 and period = ?3", key.form(), key.taxCode(), key.period())
+                .firstResultOptional();
     }
 
     Report get(Key key) {
@@ -61,6 +77,8 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
         List<?> ids = getEntityManager()
                 .createNativeQuery(LOCK, UUID.class)
                 .setParameter(
+                        "forms", keys.stream().map(key -> key.form().text()).toArray(String[]::new))
+                .setParameter(
                         "taxCodes",
                         keys.stream().map(key -> key.taxCode().digits()).toArray(String[]::new))
                 .setParameter(
@@ -70,30 +88,39 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
         Map<Key, Report> found = new HashMap<>();
         if (!ids.isEmpty()) {
             list("from Report r left join fetch r.values where r.id in ?1", ids)
-                    .forEach(report -> found.put(new Key(report.taxCode(), report.period()), report));
+                    .forEach(report -> found.put(report.key(), report));
         }
         return found;
     }
 
-    /** Some of the month's reports that wait for approval, held against others. */
-    List<Report> lockedSubmitted(Period period, int most) {
-        return find("period = ?1 and state = ?2 order by taxCode", period, ReportState.SUBMITTED)
+    /** Some of a period's reports that wait for the approval of these levels, held against others. */
+    List<Report> lockedWaiting(FormCode form, Period period, Collection<ReportState> states, String notBy, int most) {
+        return find(
+                        "form = ?1 and period = ?2 and state in ?3 and (state <> ?4 or levels = 2)"
+                                + " and (approval.by is null or approval.by <> ?5) order by taxCode",
+                        form,
+                        period,
+                        states,
+                        ReportState.APPROVED_L1,
+                        notBy)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .page(Page.ofSize(most))
                 .list();
     }
 
-    /** By month, and within it by tax code. */
+    /** By period, and within it by tax code and form. */
     List<Report> after(ReportFilter filter, List<String> key, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder where = new StringBuilder("1 = 1");
         filter.restrict(where, parameters);
         if (!key.isEmpty()) {
-            where.append(" and (period > :lastPeriod or period = :lastPeriod and taxCode > :lastTaxCode)");
+            where.append(" and (period > :lastPeriod or period = :lastPeriod and (taxCode > :lastTaxCode"
+                    + " or taxCode = :lastTaxCode and form > :lastForm))");
             parameters.put("lastPeriod", Period.parse(key.get(0)));
             parameters.put("lastTaxCode", new TaxCode(key.get(1)));
+            parameters.put("lastForm", new FormCode(key.get(2)));
         }
-        return find(where + " order by period, taxCode", parameters)
+        return find(where + " order by period, taxCode, form", parameters)
                 .page(Page.ofSize(limit))
                 .list();
     }

@@ -19,10 +19,11 @@ class ValueRevisions {
 
     private static final String INSERT = """
             insert into report_value_revision
-                   (report_id, report_version, indicator, value, replaced, recorded_by, recorded_at)
-            select report, version, indicator, value, replaced, :by, :at
+                   (report_id, report_version, indicator, value, replaced, recorded_by, recorded_at, definition)
+            select report, changed.version, indicator, value, replaced, :by, :at, i.version
               from unnest(:reports, :versions, :indicators, :values, :replaced)
                 as changed (report, version, indicator, value, replaced)
+              join indicator i on i.code = changed.indicator
             """;
 
     /** Of each figure the newest revision; one approved before and reopened since keeps its first approver. */
@@ -41,7 +42,8 @@ class ValueRevisions {
             """;
 
     private static final String READ = """
-            select indicator, report_version, value, replaced, recorded_by, recorded_at, approved_by, approved_at
+            select indicator, report_version, value, replaced, recorded_by, recorded_at, approved_by, approved_at,
+                   definition
               from report_value_revision
              where report_id = :report
              order by indicator, report_version
@@ -60,7 +62,10 @@ class ValueRevisions {
             String recordedBy,
             Instant recordedAt,
             @Nullable String approvedBy,
-            @Nullable Instant approvedAt) {}
+            @Nullable Instant approvedAt,
+
+            @Schema(description = "Version of the indicator's definition that it was reported under")
+            long definition) {}
 
     /** A change, and the version of the report that brought it. */
     record Recorded(UUID report, long version, ValueChange change) {}
@@ -122,6 +127,7 @@ class ValueRevisions {
                 .addScalar("recorded_at", Instant.class)
                 .addScalar("approved_by", String.class)
                 .addScalar("approved_at", Instant.class)
+                .addScalar("definition", Long.class)
                 .setParameter("report", report)
                 .getResultStream()
                 .map(ValueRevisions::revision)
@@ -137,7 +143,8 @@ class ValueRevisions {
                 (String) row[4],
                 (Instant) row[5],
                 (String) row[6],
-                (Instant) row[7]);
+                (Instant) row[7],
+                (Long) row[8]);
     }
 
     private static @Nullable Quantity quantity(@Nullable Object number) {

@@ -26,7 +26,7 @@ class MemberFigures {
                    (array_agg(v.value order by r.period desc))[1] as latest, max(r.period) as through, count(*) as reports
               from report r
               join report_value v on v.report_id = r.id and v.indicator = any(:indicators)
-             where r.tax_code = any(:members) and r.period between :first and :last and r.state = 'APPROVED'
+             where r.tax_code = any(:members) and r.period between :first and :last and r.counts
              group by r.tax_code, v.indicator
             """;
 
@@ -39,7 +39,8 @@ class MemberFigures {
                           (begins + interval '1 month' + make_interval(days => :grace)) at time zone :zone as due
                      from generate_series(cast(:first as timestamp), cast(:last as timestamp), interval '1 month')
                        as begins) m
-              left join report r on r.tax_code = e.tax_code and r.period = to_char(m.begins, 'YYYY-MM')
+              left join report r on r.form = 'MONTHLY' and r.tax_code = e.tax_code
+                                and r.period = to_char(m.begins, 'YYYY-MM')
              where e.tax_code = any(:members)
                and exists (select from enterprise_state s
                             where s.enterprise_id = e.id and s.state = 'OPERATING'

@@ -1,5 +1,6 @@
 package vn.kcn.thidua.indicators.report;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -10,11 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.kcn.thidua.indicators.Board;
+import vn.kcn.thidua.indicators.indicator.IndicatorCode;
+import vn.kcn.thidua.indicators.indicator.Quantity;
 import vn.kcn.thidua.localstack.testing.WithLocalStack;
 
 @QuarkusTest
@@ -38,7 +42,7 @@ class ApprovalApiTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"2\""))
-                .body("state", equalTo("APPROVED"))
+                .body("state", equalTo("APPROVED_L1"))
                 .body("approvedBy", equalTo("officer.demo"))
                 .body("approvedAt", notNullValue());
 
@@ -63,6 +67,10 @@ class ApprovalApiTest {
                 .then()
                 .statusCode(401);
         Board.anonymous().body(reason).post(path + "/return").then().statusCode(401);
+        for (String command : List.of("/reopening", "/lock")) {
+            Board.anonymous().body(reason).post(path + command).then().statusCode(401);
+            Board.as("leader").body(reason).post(path + command).then().statusCode(403);
+        }
         Board.anonymous()
                 .body("{\"period\": \"2021-07\"}")
                 .post(APPROVALS)
@@ -168,7 +176,7 @@ class ApprovalApiTest {
     }
 
     @Test
-    void an_approved_report_changes_only_after_it_was_returned() {
+    void an_approved_report_changes_only_after_it_was_reopened() {
         String enterprise = Board.operatingEnterprise();
         String flow = Board.flow();
         String path = Board.reportPath(enterprise, "2021-07");
@@ -193,7 +201,7 @@ class ApprovalApiTest {
         Board.officer()
                 .header("If-Match", "\"2\"")
                 .body("{\"reason\": \"Rà soát lại\"}")
-                .post(path + "/return")
+                .post(path + "/reopening")
                 .then()
                 .statusCode(200)
                 .body("approvedAt", nullValue());
@@ -206,6 +214,158 @@ class ApprovalApiTest {
                 .statusCode(200);
         Board.approve(enterprise, "2021-07", "\"4\"").then().statusCode(200);
         assertEquals(6, approvedTotal(flow, "2021-07"));
+    }
+
+    @Test
+    void two_levels_approve_one_after_the_other_and_only_then_it_counts() {
+        String flow = Board.flow();
+        String form = Board.form("\"levels\": 2");
+        String enterprise = Board.operatingEnterprise();
+        String path = Board.reportPath(enterprise, "2021-07") + "?form=" + form;
+        String approval = path.replace("?", "/approval?");
+        Board.enterprise(enterprise)
+                .body(Board.values(flow, "12"))
+                .put(path)
+                .then()
+                .statusCode(201)
+                .header("Location", equalTo(path))
+                .body("permissions.maySubmit", equalTo(true))
+                .body("permissions.mayApprove", equalTo(false));
+
+        Board.as("secretary")
+                .header("If-Match", "\"1\"")
+                .post(approval)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("not-your-level"));
+        Board.officer().get(path).then().body("permissions.mayApprove", equalTo(true));
+        Board.officer()
+                .header("If-Match", "\"1\"")
+                .post(approval)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPROVED_L1"))
+                .body("permissions.mayReopen", equalTo(true))
+                .body("permissions.mayApprove", equalTo(false));
+        assertEquals(0, approvedTotal(flow, "2021-07"));
+        Board.officer().header("If-Match", "\"2\"").post(approval).then().statusCode(403);
+        Board.as("secretary")
+                .header("If-Match", "\"2\"")
+                .post(approval)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPROVED_L2"))
+                .body("permissions.mayLock", equalTo(true));
+        assertEquals(12, approvedTotal(flow, "2021-07"));
+
+        Board.officer()
+                .header("If-Match", "\"3\"")
+                .body("{\"reason\": \"x\"}")
+                .post(path.replace("?", "/reopening?"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("not-your-level"));
+        Board.as("secretary")
+                .header("If-Match", "\"3\"")
+                .post(path.replace("?", "/lock?"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("LOCKED"));
+        Board.as("secretary")
+                .header("If-Match", "\"4\"")
+                .post(path.replace("?", "/lock?"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("wrong-transition"))
+                .body("detail", containsString("reopen"));
+        Board.as("secretary")
+                .header("If-Match", "\"4\"")
+                .body("{\"reason\": \"Đính chính\"}")
+                .post(path.replace("?", "/reopening?"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REOPENED"));
+        assertEquals(0, approvedTotal(flow, "2021-07"));
+        Board.as("auditor")
+                .get(path.replace("?", "/steps?"))
+                .then()
+                .statusCode(200)
+                .body("items.command", equalTo(List.of("SUBMIT", "APPROVE", "APPROVE", "LOCK", "REOPEN")))
+                .body("items[4].reason", equalTo("Đính chính"))
+                .body("items[2].by", equalTo("secretary.demo"));
+    }
+
+    @Test
+    void each_level_approves_what_waits_for_it_together() {
+        String flow = Board.flow();
+        String form = Board.form("\"levels\": 2");
+        for (int i = 0; i < 3; i++) {
+            String enterprise = Board.operatingEnterprise();
+            Board.enterprise(enterprise)
+                    .queryParam("form", form)
+                    .body(Board.values(flow, "10"))
+                    .put(Board.reportPath(enterprise, "2021-07"))
+                    .then()
+                    .statusCode(201);
+        }
+        String wish = "{\"period\": \"2021-07\", \"form\": \"" + form + "\"}";
+
+        Board.as("secretary").body(wish).post(APPROVALS).then().body("approved", equalTo(0));
+        Board.officer().body(wish).post(APPROVALS).then().statusCode(200).body("approved", equalTo(3));
+        Board.officer().body(wish).post(APPROVALS).then().body("approved", equalTo(0));
+        assertEquals(0, approvedTotal(flow, "2021-07"));
+        Board.as("secretary").body(wish).post(APPROVALS).then().body("approved", equalTo(3));
+        assertEquals(30, approvedTotal(flow, "2021-07"));
+    }
+
+    @Test
+    void an_approval_tells_what_was_modified_since() {
+        String flow = Board.flow();
+        String enterprise = Board.operatingEnterprise();
+        String path = Board.reportPath(enterprise, "2021-07");
+        String etag = Board.file(enterprise, "2021-07", flow, "9.450");
+        Board.officer().get(path + "/approval").then().statusCode(404).body("code", equalTo("never-approved"));
+        String sha256 = CanonicalReport.of(
+                        Reports.Key.of(null, enterprise, "2021-07"),
+                        Map.of(new IndicatorCode(flow), Quantity.parse("9.45")))
+                .sha256();
+
+        Board.approve(enterprise, "2021-07", etag).then().statusCode(200).body("sha256", equalTo(sha256));
+        Board.officer()
+                .get(path + "/approval")
+                .then()
+                .statusCode(200)
+                .body("inForce", equalTo(true))
+                .body("modificationsSinceApproval", equalTo(0))
+                .body("currentSha256", equalTo(sha256));
+        Board.officer()
+                .header("If-Match", "\"2\"")
+                .body("{\"reason\": \"Rà soát\"}")
+                .post(path + "/reopening")
+                .then()
+                .statusCode(200);
+        Board.enterprise(enterprise)
+                .header("If-Match", "\"3\"")
+                .body(Board.values(flow, "9.5"))
+                .put(path)
+                .then()
+                .statusCode(200);
+
+        Board.enterprise(enterprise)
+                .get(path + "/approval")
+                .then()
+                .body("inForce", equalTo(false))
+                .body("reportVersion", equalTo(2))
+                .body("sha256", equalTo(sha256))
+                .body("modificationsSinceApproval", equalTo(1))
+                .body("modifications[0].value", equalTo(9.5f))
+                .body("modifications[0].replaced", equalTo(9.45f));
+        Board.enterprise(Board.operatingEnterprise())
+                .get(path + "/approval")
+                .then()
+                .statusCode(404);
+        Board.anonymous().get(path + "/approval").then().statusCode(401);
+        Board.as("council").get(path + "/approval").then().statusCode(403);
     }
 
     @Test
@@ -237,7 +397,7 @@ class ApprovalApiTest {
         assertEquals(30, approvedTotal(flow, "2020-05"));
         Board.officer()
                 .queryParam("period", "2020-05")
-                .queryParam("state", "APPROVED")
+                .queryParam("state", "APPROVED_L1")
                 .get("/api/v1/reports")
                 .then()
                 .body("items", hasSize(3));

@@ -1,0 +1,124 @@
+package vn.kcn.thidua.indicators.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.form.Form;
+import vn.kcn.thidua.indicators.form.FormCode;
+import vn.kcn.thidua.indicators.form.Forms;
+import vn.kcn.thidua.indicators.period.Period;
+import vn.kcn.thidua.kit.time.BoardCalendar;
+
+/** Who has to report, and who did. */
+@ApplicationScoped
+@Transactional
+public class Obligations {
+
+    /** Each expected enterprise with its report, if there is one. */
+    private static final String STANDING = """
+            with standing as (
+                select e.tax_code, e.name_vi, e.zone, r.state, r.first_submitted_at,
+                       coalesce(r.state in ('SUBMITTED', 'APPROVED_L1', 'APPROVED_L2', 'LOCKED'), false) as is_in
+                  from enterprise_replica e
+                  left join report r on r.form = :form and r.tax_code = e.tax_code and r.period = :period
+                 where exists (select from enterprise_state s
+                                where s.enterprise_id = e.id and s.state = 'OPERATING'
+                                  and s.begins <= :until and coalesce(s.ends, 'infinity') >= :from)
+                   and (cast(:zone as text) is null or e.zone = :zone)
+                   and (:assignment = 'ALL'
+                        or :assignment = 'ZONES' and e.zone = any(:assignees)
+                        or :assignment = 'ENTERPRISES' and e.tax_code = any(:assignees)))
+            """;
+    private static final String RATES = STANDING + """
+            select zone, count(*) as expected, count(*) filter (where is_in) as actual,
+                   count(*) filter (where is_in and first_submitted_at < :dueEnd) as on_time
+              from standing
+             group by zone
+             order by zone
+            """;
+    private static final String MISSING = STANDING + """
+            select tax_code, name_vi, zone, state
+              from standing
+             where not is_in and tax_code > :after
+             order by tax_code
+             limit :limit
+            """;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    BoardCalendar calendar;
+
+    @Inject
+    Clock clock;
+
+    /** Of all zones, or of one. */
+    public Rates rates(FormCode code, Period period, @Nullable String zone) {
+        Form form = forms.get(code);
+        LocalDate due = due(form, period);
+        List<Rates.OfZone> zones = standing(RATES, form, period, zone)
+                .setParameter("dueEnd", endOf(due))
+                .addScalar("zone", String.class)
+                .addScalar("expected", Long.class)
+                .addScalar("actual", Long.class)
+                .addScalar("on_time", Long.class)
+                .getResultStream()
+                .map(row -> new Rates.OfZone(
+                        (String) row[0], Rates.Counts.of((Long) row[1], (Long) row[2], (Long) row[3])))
+                .toList();
+        return Rates.of(code, period, due, zones);
+    }
+
+    /** Whose reports are not in, by tax code. */
+    List<Owing> missing(FormCode code, Period period, @Nullable String zone, String after, int limit) {
+        Form form = forms.get(code);
+        LocalDate due = due(form, period);
+        long overdue = Math.max(0, ChronoUnit.DAYS.between(due, LocalDate.now(clock)));
+        return standing(MISSING, form, period, zone)
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .addScalar("tax_code", String.class)
+                .addScalar("name_vi", String.class)
+                .addScalar("zone", String.class)
+                .addScalar("state", String.class)
+                .getResultStream()
+                .map(row -> new Owing(
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], due, overdue))
+                .toList();
+    }
+
+    LocalDate due(Form form, Period period) {
+        form.requireFrequency(period);
+        return form.calendar().due(period, calendar.workingDays());
+    }
+
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private NativeQuery<Object[]> standing(String query, Form form, Period period, @Nullable String zone) {
+        Period covered = form.calendar().covered(period);
+        return entities.unwrap(Session.class)
+                .createNativeQuery(query, Object[].class)
+                .setParameter("form", form.code().text())
+                .setParameter("period", period.toString())
+                .setParameter("from", covered.from())
+                .setParameter("until", covered.until())
+                .setParameter("zone", zone)
+                .setParameter("assignment", form.assignment().name())
+                .setParameter("assignees", form.assignees().toArray(String[]::new));
+    }
+}
