@@ -51,6 +51,12 @@ create table report_step (
 );
 insert into report_step (report_id, report_version, command, state, by_whom, at, sha256)
 select id, version, 'APPROVE', state, approved_by, approved_at, approved_sha256 from report where approved_at is not null;
+-- of what was done before, as much as the figures' revisions tell
+insert into report_step (report_id, report_version, command, state, by_whom, at)
+select report_id, report_version, 'SUBMIT', 'SUBMITTED', min(recorded_by), min(recorded_at)
+  from report_value_revision
+ group by report_id, report_version
+    on conflict do nothing;
 
 -- Figures keep the version of the definition that they were reported under.
 alter table report_value_revision add column definition bigint not null default 1;

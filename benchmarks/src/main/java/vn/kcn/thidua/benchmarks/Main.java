@@ -7,6 +7,7 @@ import vn.kcn.thidua.benchmarks.enterprises.ImportBench;
 import vn.kcn.thidua.benchmarks.enterprises.Populating;
 import vn.kcn.thidua.benchmarks.enterprises.Reading;
 import vn.kcn.thidua.benchmarks.events.EventBench;
+import vn.kcn.thidua.benchmarks.indicators.IngestBench;
 
 /** Runs one measurement, or makes what others measure with. */
 public final class Main {
@@ -23,9 +24,10 @@ public final class Main {
             case "reading" -> Reading.run(rest);
             case "import" -> ImportBench.run(rest);
             case "export" -> ExportBench.run(rest);
+            case "ingest" -> IngestBench.run(rest);
             default -> {
                 System.err.println("Not known: " + what
-                        + ". Known: events, populate, csv, reading, import, export (benchmarks/README.md)");
+                        + ". Known: events, populate, csv, reading, import, export, ingest (benchmarks/README.md)");
                 System.exit(2);
             }
         }

@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public final class Board {
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final AtomicInteger NUMBER = new AtomicInteger(1000);
+    private static final AtomicInteger MOVES = new AtomicInteger(1);
 
     private Board() {}
 
@@ -68,6 +70,18 @@ public final class Board {
                 enterpriseEvent(id, 1, taxCode, operatingStates));
         awaitVersion("enterprise_replica", id, 1);
         return taxCode;
+    }
+
+    /** The other service tells of an enterprise's states anew. When it is heard is nobody's business here. */
+    public static synchronized void moves(String taxCode, String operatingStates) {
+        UUID id = UUID.fromString(text("select id from enterprise_replica where tax_code = '" + taxCode + "'"));
+        long version = MOVES.incrementAndGet();
+        TestEvents.publish(
+                "enterprises.enterprise",
+                id.toString(),
+                "vn.kcn.thidua.enterprise.state-changed.v1",
+                version,
+                enterpriseEvent(id, version, taxCode, operatingStates));
     }
 
     public static String enterpriseEvent(UUID id, long version, String taxCode, String operatingStates) {
@@ -150,18 +164,7 @@ public final class Board {
     }
 
     public static long number(String sql) {
-        return Long.parseLong(text(sql));
-    }
-
-    public static String text(String sql) {
-        try (var connection = CDI.current().select(DataSource.class).get().getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return new BigDecimal(text(sql)).longValue();
     }
 
     /** A reported flow in whole or broken numbers. */

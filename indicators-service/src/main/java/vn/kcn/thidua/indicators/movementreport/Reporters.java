@@ -13,7 +13,7 @@ class Reporters {
 
     private static final String EXPECTED = """
              from enterprise_replica e
-             left join report r on r.tax_code = e.tax_code and r.period = :period
+             left join report r on r.form = 'MONTHLY' and r.tax_code = e.tax_code and r.period = :period
             where exists (select from enterprise_state s
                            where s.enterprise_id = e.id and s.state = 'OPERATING'
                              and s.begins <= :until and coalesce(s.ends, 'infinity') >= :from)
@@ -21,12 +21,12 @@ class Reporters {
 
     private static final String COUNT = """
             select count(*) as expected,
-                   count(*) filter (where r.state in ('SUBMITTED', 'APPROVED')) as handed_in,
-                   count(*) filter (where r.state = 'APPROVED') as approved
+                   count(*) filter (where r.state = 'SUBMITTED' or r.approved_at is not null) as handed_in,
+                   count(*) filter (where r.counts) as approved
             """ + EXPECTED;
 
     private static final String MISSING = "select e.tax_code, e.name_vi, e.zone" + EXPECTED + """
-              and coalesce(r.state, 'DRAFT') not in ('SUBMITTED', 'APPROVED')
+              and coalesce(r.state <> 'SUBMITTED' and r.approved_at is null, true)
             order by e.zone, e.tax_code
             limit 1000
             """;

@@ -102,7 +102,9 @@ class ObligationResource {
     @GET
     @Path("escalations")
     @RolesAllowed({Roles.SECRETARY, Roles.OFFICER, Roles.LEADER, Roles.AUDITOR})
-    @Operation(operationId = "listEscalatedReports", summary = "Who was reminded to no avail, the longest overdue first")
+    @Operation(
+            operationId = "listEscalatedReports",
+            summary = "Who was reminded to no avail, the longest overdue first")
     public Escalation.All escalations(@PathParam("code") String code) {
         return new Escalation.All(reminding.escalated(new FormCode(code)));
     }

@@ -38,6 +38,7 @@ public class Obligations {
                         or :assignment = 'ZONES' and e.zone = any(:assignees)
                         or :assignment = 'ENTERPRISES' and e.tax_code = any(:assignees)))
             """;
+
     private static final String RATES = STANDING + """
             select zone, count(*) as expected, count(*) filter (where is_in) as actual,
                    count(*) filter (where is_in and first_submitted_at < :dueEnd) as on_time
@@ -51,6 +52,10 @@ public class Obligations {
              where not is_in and tax_code > :after
              order by tax_code
              limit :limit
+            """;
+
+    private static final String EXPECTED = STANDING + """
+            select tax_code from standing where tax_code > :after order by tax_code limit :limit
             """;
 
     @Inject
@@ -76,10 +81,23 @@ public class Obligations {
                 .addScalar("actual", Long.class)
                 .addScalar("on_time", Long.class)
                 .getResultStream()
-                .map(row -> new Rates.OfZone(
-                        (String) row[0], Rates.Counts.of((Long) row[1], (Long) row[2], (Long) row[3])))
+                .map(row ->
+                        new Rates.OfZone((String) row[0], Rates.Counts.of((Long) row[1], (Long) row[2], (Long) row[3])))
                 .toList();
         return Rates.of(code, period, due, zones);
+    }
+
+    /** Who has to report, by tax code. */
+    public List<String> expected(FormCode code, Period period, String after, int limit) {
+        Form form = forms.get(code);
+        form.requireFrequency(period);
+        return standing(EXPECTED, form, period, null)
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .addScalar("tax_code", String.class)
+                .getResultStream()
+                .map(row -> (String) row[0])
+                .toList();
     }
 
     /** Whose reports are not in, by tax code. */
@@ -95,8 +113,7 @@ public class Obligations {
                 .addScalar("zone", String.class)
                 .addScalar("state", String.class)
                 .getResultStream()
-                .map(row -> new Owing(
-                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], due, overdue))
+                .map(row -> new Owing((String) row[0], (String) row[1], (String) row[2], (String) row[3], due, overdue))
                 .toList();
     }
 

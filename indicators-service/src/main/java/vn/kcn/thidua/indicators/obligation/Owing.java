@@ -11,10 +11,14 @@ record Owing(
         String taxCode,
         String nameVi,
         String zone,
+
         @Schema(description = "DRAFT, RETURNED or REOPENED; absent where there is no report at all") @Nullable
         String state,
+
         LocalDate due,
-        @Schema(description = "Days past the due day; 0 until then") long overdueDays) {
+
+        @Schema(description = "Days past the due day; 0 until then")
+        long overdueDays) {
 
     @Schema(name = "MissingReportPage", description = "A page of missing reports; `next` is absent on the last one")
     record Page(List<Owing> items, @Nullable String next) {}

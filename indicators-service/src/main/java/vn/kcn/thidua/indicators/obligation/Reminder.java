@@ -53,7 +53,14 @@ class Reminder extends Aggregate {
 
     /** The event's body. */
     record Told(
-            UUID id, long version, FormCode form, Period period, TaxCode taxCode, String step, LocalDate due, Instant at) {
+            UUID id,
+            long version,
+            FormCode form,
+            Period period,
+            TaxCode taxCode,
+            String step,
+            LocalDate due,
+            Instant at) {
 
         static Told of(Reminder reminder) {
             return new Told(

@@ -14,4 +14,7 @@ interface ReminderSettings {
 
     /** Days after it from which the standing office has it on its list. */
     int escalateAfterDays();
+
+    /** How often it is looked whether anybody is to be reminded; {@code off}: never. */
+    String every();
 }

@@ -63,11 +63,8 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
                 .addScalar("due", LocalDate.class)
                 .getResultStream()
                 .map(row -> new Escalation(
-                        Period.parse((String) row[0]),
-                        (String) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        (LocalDate) row[4]))
+                        Period.parse((String) row[0]), (String) row[1], (String) row[2], (String) row[3], (LocalDate)
+                                row[4]))
                 .toList();
     }
 }

@@ -83,8 +83,7 @@ class Reminding {
 
     private Batch remind(FormCode code, Period period, String after) {
         LocalDate due = obligations.due(forms.get(code), period);
-        Optional<Step> step =
-                Step.reached(due, LocalDate.now(clock), settings.beforeDays(), settings.overdueDays());
+        Optional<Step> step = Step.reached(due, LocalDate.now(clock), settings.beforeDays(), settings.overdueDays());
         if (step.isEmpty()) {
             return new Batch(0, Optional.empty());
         }
@@ -109,7 +108,7 @@ class Reminding {
     }
 
     List<Escalation> escalated(FormCode code) {
-        return QuarkusTransaction.requiringNew().call(() -> reminders.escalated(
-                forms.get(code).code(), settings.escalateAfterDays(), 1_000));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> reminders.escalated(forms.get(code).code(), settings.escalateAfterDays(), 1_000));
     }
 }

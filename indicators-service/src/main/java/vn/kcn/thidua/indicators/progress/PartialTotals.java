@@ -21,7 +21,7 @@ class PartialTotals {
               from report r
               join report_value v on v.report_id = r.id and v.indicator = :indicator
              where r.tax_code in (select tax_code from enterprise_replica where %s = :subject)
-               and r.period between :first and :last and r.state = 'APPROVED'
+               and r.period between :first and :last and r.counts
              group by r.period
              order by r.period desc
             """;

@@ -9,6 +9,7 @@ import vn.kcn.thidua.indicators.indicator.Quantity;
 import vn.kcn.thidua.indicators.report.ReportState.Command;
 import vn.kcn.thidua.indicators.report.Reports.Key;
 import vn.kcn.thidua.kit.bulk.RowOutcome;
+import vn.kcn.thidua.kit.problem.Refusal;
 
 /** What the rows of one chunk make of one report, before anything is written. */
 class ImportedReport {
@@ -16,13 +17,21 @@ class ImportedReport {
     private final Form form;
     private final Report report;
     private final Map<IndicatorCode, Quantity> values;
+    private final long version;
+    private final boolean ours;
     private boolean touched;
 
-    /** Of the known report, or of a new one. */
-    ImportedReport(Form form, Key key, @Nullable Report known) {
+    /**
+     * Of the known report, or of a new one.
+     *
+     * @param ours whether this import has changed it before, in an earlier chunk
+     */
+    ImportedReport(Form form, Key key, @Nullable Report known, boolean ours) {
         this.form = form;
         this.report = known == null ? new Report(key, form.levels()) : known;
         this.values = new HashMap<>(report.values());
+        this.version = known == null ? 0 : known.version();
+        this.ours = ours;
     }
 
     /** A row that says what is known already changes nothing, not even what was approved or returned. */
@@ -31,10 +40,22 @@ class ImportedReport {
         if (row.value().equals(known)) {
             return RowOutcome.unchanged(row.name());
         }
+        requireBase(row, known);
         report.requireOpen();
         values.put(row.indicator(), row.value());
         touched = true;
         return known == null ? RowOutcome.created(row.name()) : RowOutcome.updated(row.name());
+    }
+
+    /** Filled in from a template while somebody else changed the report: nobody's figure is overwritten unseen. */
+    private void requireBase(ReportedRow row, @Nullable Quantity known) {
+        Long base = row.baseVersion();
+        if (base != null && base != version && !ours) {
+            throw Refusal.conflict(
+                            "changed-since-template",
+                            Map.of("base", base, "current", version, "known", known == null ? "-" : known))
+                    .at("/baseVersion");
+        }
     }
 
     /** Handed in once it is ready; one that lacks something stays a draft, and what was handed in stays that. */

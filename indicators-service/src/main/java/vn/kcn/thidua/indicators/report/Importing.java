@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ class Importing implements BulkRows {
     private final Map<Long, ReportedRow> legible = new HashMap<>();
     private final Map<Key, ImportedReport> imported = new LinkedHashMap<>();
     private final Map<FormCode, Form> known = new HashMap<>();
+    private final Set<Key> ours = new HashSet<>();
 
     @Override
     public String kind() {
@@ -73,9 +75,11 @@ class Importing implements BulkRows {
     public List<Column> columns() {
         return List.of(
                 Column.required("taxCode", "Mã số thuế", "10 hoặc 13 chữ số"),
-                Column.required("period", "Kỳ báo cáo", "Năm và tháng. Ví dụ: 2021-07"),
+                Column.required("period", "Kỳ báo cáo", "Tháng, hoặc kỳ của biểu mẫu. Ví dụ: 2021-07, 2021-Q3"),
                 Column.required("indicator", "Mã chỉ tiêu", "Mã trong danh mục chỉ tiêu"),
-                Column.required("value", "Giá trị", "Theo đơn vị tính của chỉ tiêu, dấu thập phân là dấu chấm"));
+                Column.required("value", "Giá trị", "Theo đơn vị tính của chỉ tiêu, dấu thập phân là dấu chấm"),
+                Column.optional("form", "Biểu mẫu", "Mã biểu mẫu; để trống là báo cáo tháng"),
+                Column.optional("baseVersion", "Phiên bản gốc", "Có sẵn trong biểu đã lấy về; giữ nguyên"));
     }
 
     @Override
@@ -94,7 +98,7 @@ class Importing implements BulkRows {
         Set<TaxCode> taxCodes = keys.stream().map(Key::taxCode).collect(Collectors.toSet());
         rules = rulebook.of(taxCodes);
         Map<Key, Report> stored = reports.locked(keys);
-        keys.forEach(key -> imported.put(key, new ImportedReport(form(key), key, stored.get(key))));
+        keys.forEach(key -> imported.put(key, new ImportedReport(form(key), key, stored.get(key), ours.contains(key))));
     }
 
     private Form form(Key key) {
@@ -144,6 +148,7 @@ class Importing implements BulkRows {
                 changes.put(
                         report, report.fill(command, each.values(), each.form().levels(), who));
                 reports.persist(report);
+                ours.add(report.key());
                 taken.computeIfAbsent(command, any -> new ArrayList<>()).add(report);
             }
         }

@@ -3,6 +3,7 @@ package vn.kcn.thidua.indicators.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
@@ -27,6 +28,9 @@ class Reading {
     ReportSteps steps;
 
     @Inject
+    Checking checking;
+
+    @Inject
     Rights rights;
 
     @Inject
@@ -36,6 +40,19 @@ class Reading {
         requireVisible(key);
         Report report = reports.get(key);
         return ReportView.of(report, rights.on(report));
+    }
+
+    /** As it was known at an instant; what was recorded later is not in it. */
+    ReportView report(Key key, Instant knownAt) {
+        requireVisible(key);
+        Report report = reports.get(key);
+        return KnownReport.at(knownAt, report, steps.of(report.id()), revisions.of(report.id()))
+                .orElseThrow(() -> Reports.notFound(key));
+    }
+
+    ReportChecks checks(Key key) {
+        requireVisible(key);
+        return checking.check(reports.get(key));
     }
 
     List<Revision> revisions(Key key) {

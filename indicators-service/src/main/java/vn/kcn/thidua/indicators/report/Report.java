@@ -1,15 +1,12 @@
 package vn.kcn.thidua.indicators.report;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
 import vn.kcn.thidua.indicators.form.FormCode;
@@ -59,11 +55,8 @@ class Report extends Aggregate {
     @Column(nullable = false)
     private int levels;
 
-    @ElementCollection
-    @CollectionTable(name = "report_value", joinColumns = @JoinColumn(name = "report_id"))
-    @MapKeyColumn(name = "indicator")
-    @Column(name = "value", nullable = false)
-    @BatchSize(size = 200)
+    /** Read and written beside the report, many at once: {@link ReportValues}, {@link ValueRevisions}. */
+    @Transient
     private Map<IndicatorCode, Quantity> values = new HashMap<>();
 
     @Column(name = "submitted_by")
@@ -91,6 +84,11 @@ class Report extends Aggregate {
         this.begins = period.from();
         this.ends = period.until();
         this.levels = levels;
+    }
+
+    /** For the collection: what stands there. */
+    void holds(Map<IndicatorCode, Quantity> stored) {
+        values = new HashMap<>(stored);
     }
 
     /** The same figures where they stand already change nothing, even when approved. */

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.period.Moment;
 import vn.kcn.thidua.indicators.report.Reports.Key;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
@@ -88,8 +89,14 @@ class ReportResource {
     public Response get(
             @PathParam("taxCode") String taxCode,
             @PathParam("period") String period,
-            @QueryParam("form") @Nullable String form) {
-        ReportView report = reading.report(Key.of(form, taxCode, period));
+            @QueryParam("form") @Nullable String form,
+            @Parameter(description = "As it was known at this instant: 2021-08-06T17:00:00+07:00")
+                    @QueryParam("knownAt")
+                    @Nullable
+                    String knownAt) {
+        Key key = Key.of(form, taxCode, period);
+        ReportView report =
+                knownAt == null ? reading.report(key) : reading.report(key, Moment.parse(knownAt, "knownAt"));
         return answers.ok(report, report.version());
     }
 
@@ -104,6 +111,19 @@ class ReportResource {
             @PathParam("period") String period,
             @QueryParam("form") @Nullable String form) {
         return new RevisionsView(reading.revisions(Key.of(form, taxCode, period)));
+    }
+
+    @GET
+    @Path("{taxCode}/{period}/checks")
+    @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER, Roles.SECRETARY, Roles.AUDITOR})
+    @Operation(
+            operationId = "checkReport",
+            summary = "Check a report: each rule of its form, each figure against those before it")
+    public ReportChecks checks(
+            @PathParam("taxCode") String taxCode,
+            @PathParam("period") String period,
+            @QueryParam("form") @Nullable String form) {
+        return reading.checks(Key.of(form, taxCode, period));
     }
 
     @GET

@@ -34,7 +34,9 @@ record ReportView(
         String sha256,
 
         @Nullable String returnReason,
-        Rights.Permissions permissions) {
+
+        @Schema(description = "Absent of a report as it was known in the past")
+        Rights.@Nullable Permissions permissions) {
 
     @Schema(name = "ReportPage", description = "A page of reports; `next` is absent on the last one")
     record Page(List<ReportView> items, @Nullable String next) {}

@@ -2,6 +2,7 @@ package vn.kcn.thidua.indicators.report;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
 import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
@@ -10,12 +11,30 @@ import vn.kcn.thidua.indicators.report.Reports.Key;
 import vn.kcn.thidua.kit.bulk.BulkRow;
 import vn.kcn.thidua.kit.problem.Refusal;
 
-/** One row of an import: one figure of one report. */
-record ReportedRow(Key report, IndicatorCode indicator, Quantity value) {
+/**
+ * One row of an import: one figure of one report.
+ *
+ * @param baseVersion the report's version that whoever filled the row in had before their eyes; null: they did not say
+ */
+record ReportedRow(
+        Key report,
+        IndicatorCode indicator,
+        Quantity value,
+        @Nullable Long baseVersion) {
 
     static ReportedRow of(BulkRow row) {
         return new ReportedRow(
-                keyOf(row), read(row, "indicator", IndicatorCode::new), read(row, "value", Quantity::parse));
+                keyOf(row),
+                read(row, "indicator", IndicatorCode::new),
+                read(row, "value", Quantity::parse),
+                baseVersion(row));
+    }
+
+    /** Of a template that was filled in: the version of the report that its value was read from. */
+    private static @Nullable Long baseVersion(BulkRow row) {
+        return row.optional("baseVersion").isPresent()
+                ? read(row, "baseVersion", text -> Quantity.parse(text).value().longValueExact())
+                : null;
     }
 
     private static Key keyOf(BulkRow row) {

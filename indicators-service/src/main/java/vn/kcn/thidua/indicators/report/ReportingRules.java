@@ -104,12 +104,14 @@ record ReportingRules(
     }
 
     private static List<Check> broken(Form form, Map<IndicatorCode, Quantity> values) {
+        return checks(form, values).stream().filter(check -> !check.holds()).toList();
+    }
+
+    /** Each rule of the form, with what its sides come to in these figures. */
+    static List<Check> checks(Form form, Map<IndicatorCode, Quantity> values) {
         Map<IndicatorCode, BigDecimal> numbers = new HashMap<>();
         values.forEach((code, value) -> numbers.put(code, value.value()));
-        return form.rules().stream()
-                .map(rule -> rule.check(numbers))
-                .filter(check -> !check.holds())
-                .toList();
+        return form.rules().stream().map(rule -> rule.check(numbers)).toList();
     }
 
     private static void refuse(List<Refusal> refusals) {

@@ -3,6 +3,7 @@ package vn.kcn.thidua.indicators.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
              order by r.form, r.tax_code, r.period
                for no key update of r
             """;
+
+    @Inject
+    ReportValues values;
 
     /** Whose report, of which form, and for which period. */
     record Key(FormCode form, TaxCode taxCode, Period period) implements Comparable<Key> {
@@ -60,8 +64,8 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
     }
 
     Optional<Report> find(Key key) {
-        return find("form = ?1 and taxCode = ?2 and period = ?3", key.form(), key.taxCode(), key.period())
-                .firstResultOptional();
+        return values.fill(find("form = ?1 and taxCode = ?2 and period = ?3", key.form(), key.taxCode(), key.period())
+                .firstResultOptional());
     }
 
     Report get(Key key) {
@@ -87,15 +91,14 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
                 .getResultList();
         Map<Key, Report> found = new HashMap<>();
         if (!ids.isEmpty()) {
-            list("from Report r left join fetch r.values where r.id in ?1", ids)
-                    .forEach(report -> found.put(report.key(), report));
+            values.fill(list("id in ?1", ids)).forEach(report -> found.put(report.key(), report));
         }
         return found;
     }
 
     /** Some of a period's reports that wait for the approval of these levels, held against others. */
     List<Report> lockedWaiting(FormCode form, Period period, Collection<ReportState> states, String notBy, int most) {
-        return find(
+        return values.fill(find(
                         "form = ?1 and period = ?2 and state in ?3 and (state <> ?4 or levels = 2)"
                                 + " and (approval.by is null or approval.by <> ?5) order by taxCode",
                         form,
@@ -105,7 +108,7 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
                         notBy)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .page(Page.ofSize(most))
-                .list();
+                .list());
     }
 
     /** By period, and within it by tax code and form. */
@@ -120,8 +123,8 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
             parameters.put("lastTaxCode", new TaxCode(key.get(1)));
             parameters.put("lastForm", new FormCode(key.get(2)));
         }
-        return find(where + " order by period, taxCode, form", parameters)
+        return values.fill(find(where + " order by period, taxCode, form", parameters)
                 .page(Page.ofSize(limit))
-                .list();
+                .list());
     }
 }

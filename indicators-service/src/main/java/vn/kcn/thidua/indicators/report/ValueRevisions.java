@@ -13,17 +13,27 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.indicator.Quantity;
 
-/** Every figure that was ever recorded: by whom, when, what it replaced, who approved it. */
+/** Every figure that was ever recorded: by whom, when, what it replaced, who approved it. Writes those that stand, too. */
 @ApplicationScoped
 class ValueRevisions {
 
-    private static final String INSERT = """
+    /** What stands now and what ever stood, in one statement: neither can be written without the other. */
+    private static final String WRITE = """
+            with changed as materialized (
+                select c.report, c.version, c.indicator, c.value, c.replaced, i.version as definition
+                  from unnest(:reports, :versions, :indicators, :values, :replaced)
+                    as c (report, version, indicator, value, replaced)
+                  join indicator i on i.code = c.indicator),
+            withdrawn as (
+                delete from report_value v using changed c
+                 where c.value is null and v.report_id = c.report and v.indicator = c.indicator),
+            standing as (
+                insert into report_value (report_id, indicator, value)
+                select report, indicator, value from changed where value is not null
+                on conflict (report_id, indicator) do update set value = excluded.value)
             insert into report_value_revision
                    (report_id, report_version, indicator, value, replaced, recorded_by, recorded_at, definition)
-            select report, changed.version, indicator, value, replaced, :by, :at, i.version
-              from unnest(:reports, :versions, :indicators, :values, :replaced)
-                as changed (report, version, indicator, value, replaced)
-              join indicator i on i.code = changed.indicator
+            select report, version, indicator, value, replaced, :by, :at, definition from changed
             """;
 
     /** Of each figure the newest revision; one approved before and reopened since keeps its first approver. */
@@ -75,7 +85,7 @@ class ValueRevisions {
         if (recorded.isEmpty()) {
             return;
         }
-        entities.createNativeQuery(INSERT)
+        entities.createNativeQuery(WRITE)
                 .setParameter("reports", recorded.stream().map(Recorded::report).toArray(UUID[]::new))
                 .setParameter(
                         "versions", recorded.stream().map(Recorded::version).toArray(Long[]::new))

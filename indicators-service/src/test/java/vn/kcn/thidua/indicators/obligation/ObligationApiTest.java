@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kcn.thidua.indicators.Board;
 import vn.kcn.thidua.indicators.Contract;
@@ -17,21 +18,33 @@ import vn.kcn.thidua.localstack.testing.WithLocalStack;
 @WithLocalStack
 class ObligationApiTest {
 
-    private final String operating = Board.operatingEnterprise();
-    private final String idle = Board.operatingEnterprise();
-    /** Stopped before July 2021: nothing is expected of it for that month. */
-    private final String stopped = Board.enterpriseWith("""
-            {"state": "OPERATING", "from": "2020-01-01"}, {"state": "PAUSED_EPIDEMIC", "from": "2021-06-30"}""");
-    /** Worked on the last day of July alone. */
-    private final String late = Board.enterpriseWith("""
-            {"state": "LICENSED", "from": "2020-01-01"}, {"state": "OPERATING", "from": "2021-07-31"}""");
+    private String operating = "";
+    private String idle = "";
+    private String stopped = "";
+    private String late = "";
+    private String form = "";
+    private String path = "";
 
-    private final String form = Board.form("\"levels\": 1, \"assignment\": \"ENTERPRISES\", \"assignees\": [\""
-            + String.join("\", \"", operating, idle, stopped, late) + "\"]");
-    private final String path = "/api/v1/reporting-forms/" + form;
+    @BeforeEach
+    void four_enterprises_and_a_form() {
+        operating = Board.operatingEnterprise();
+        idle = Board.operatingEnterprise();
+        // stopped before July 2021: nothing is expected of it for that month
+        stopped = Board.enterpriseWith("""
+                {"state": "OPERATING", "from": "2020-01-01"}, {"state": "PAUSED_EPIDEMIC", "from": "2021-06-30"}""");
+        // worked on the last day of July alone
+        late = Board.enterpriseWith("""
+                {"state": "LICENSED", "from": "2020-01-01"}, {"state": "OPERATING", "from": "2021-07-31"}""");
+        form = Board.form("\"levels\": 1, \"assignment\": \"ENTERPRISES\", \"assignees\": [\""
+                + String.join("\", \"", operating, idle, stopped, late) + "\"]");
+        path = "/api/v1/reporting-forms/" + form;
+    }
 
     private ValidatableResponse rates(String role) {
-        return Board.as(role).queryParam("period", "2021-07").get(path + "/rates").then();
+        return Board.as(role)
+                .queryParam("period", "2021-07")
+                .get(path + "/rates")
+                .then();
     }
 
     private void file(String enterprise) {
@@ -67,11 +80,7 @@ class ObligationApiTest {
                 .get(path + "/rates")
                 .then()
                 .body("total.expected", equalTo(0));
-        Board.officer()
-                .get(path + "/rates")
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/period"));
+        Board.officer().get(path + "/rates").then().statusCode(400).body("errors[0].pointer", equalTo("/period"));
         Board.officer()
                 .queryParam("period", "2021-Q3")
                 .get(path + "/rates")
@@ -99,7 +108,12 @@ class ObligationApiTest {
         file(operating);
         String wish = "{\"period\": \"2021-07\"}";
 
-        Board.officer().body(wish).post(path + "/reminders").then().statusCode(200).body("reminded", equalTo(2));
+        Board.officer()
+                .body(wish)
+                .post(path + "/reminders")
+                .then()
+                .statusCode(200)
+                .body("reminded", equalTo(2));
         Board.as("secretary").body(wish).post(path + "/reminders").then().body("reminded", equalTo(0));
         Board.as("secretary")
                 .get(path + "/escalations")
@@ -113,7 +127,8 @@ class ObligationApiTest {
                 .body("items.taxCode", equalTo(List.of(late)))
                 .body("items.period", hasItem("2021-07"));
         assertEquals(2, Board.number("select count(*) from report_reminder where form = '" + form + "'"));
-        String id = Board.text("select id from report_reminder where form = '" + form + "' and tax_code = '" + late + "'");
+        String id =
+                Board.text("select id from report_reminder where form = '" + form + "' and tax_code = '" + late + "'");
         var event = Contract.event("indicators.report-reminder", id, 1);
         assertEquals("vn.kcn.thidua.report.overdue.v1", event.type());
         Contract.assertKept("report-reminder", Contract.json(event.json()));

@@ -369,6 +369,83 @@ class ApprovalApiTest {
     }
 
     @Test
+    void a_report_is_read_as_it_was_known_at_an_instant() {
+        String flow = Board.flow();
+        String enterprise = Board.operatingEnterprise();
+        String path = Board.reportPath(enterprise, "2021-07");
+        String etag = Board.file(enterprise, "2021-07", flow, "5");
+        String filedAt = Board.officer().get(path).path("submittedAt");
+        String approvedAt = Board.approve(enterprise, "2021-07", etag).path("approvedAt");
+        Board.officer()
+                .header("If-Match", "\"2\"")
+                .body("{\"reason\": \"Rà soát\"}")
+                .post(path + "/reopening")
+                .then()
+                .statusCode(200);
+        Board.enterprise(enterprise)
+                .header("If-Match", "\"3\"")
+                .body(Board.values(flow, "6"))
+                .put(path)
+                .then()
+                .statusCode(200);
+
+        Board.officer()
+                .queryParam("knownAt", filedAt)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .body("state", equalTo("SUBMITTED"))
+                .body("values." + flow, equalTo(5));
+        Board.officer()
+                .queryParam("knownAt", approvedAt)
+                .get(path)
+                .then()
+                .body("state", equalTo("APPROVED_L1"))
+                .body("values." + flow, equalTo(5))
+                .body("permissions", nullValue());
+        Board.officer()
+                .queryParam("knownAt", "2099-01-01T00:00:00Z")
+                .get(path)
+                .then()
+                .body("version", equalTo(4))
+                .body("values." + flow, equalTo(6));
+        Board.officer()
+                .queryParam("knownAt", "2020-01-01T00:00:00Z")
+                .get(path)
+                .then()
+                .statusCode(404);
+        Board.officer()
+                .queryParam("knownAt", "yesterday")
+                .get(path)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/knownAt"));
+    }
+
+    @Test
+    void checks_show_what_an_officer_looks_at_before_approving() {
+        String flow = Board.flow();
+        String enterprise = Board.operatingEnterprise();
+        for (int month = 1; month <= 6; month++) {
+            Board.file(enterprise, "2021-0" + month, flow, month % 2 == 0 ? "9" : "11");
+        }
+        Board.file(enterprise, "2021-07", flow, "1000");
+
+        Board.officer()
+                .get(Board.reportPath(enterprise, "2021-07") + "/checks")
+                .then()
+                .statusCode(200)
+                .body("figures[0].verdict", equalTo("OUTLIER"))
+                .body("figures[0].mean", equalTo(10f))
+                .body("figures[0].periods", equalTo(6));
+        Board.officer()
+                .get(Board.reportPath(enterprise, "2021-06") + "/checks")
+                .then()
+                .body("figures[0].verdict", equalTo("INSUFFICIENT_HISTORY"));
+    }
+
+    @Test
     void all_submitted_reports_of_a_month_are_approved_together() {
         String flow = Board.flow();
         for (int i = 0; i < 3; i++) {

@@ -36,9 +36,11 @@ class ApprovedTotalsTest {
 
     private final List<String> enterprises = new ArrayList<>();
     private final List<String> indicators = new ArrayList<>();
+    private String twoLevels = "";
 
     private void prepare() {
-        for (int i = 0; i < 4; i++) {
+        twoLevels = Board.form("\"levels\": 2");
+        for (int i = 0; i < 3; i++) {
             enterprises.add(Board.operatingEnterprise());
         }
         for (int i = 0; i < 3; i++) {
@@ -52,7 +54,7 @@ class ApprovedTotalsTest {
         prepare();
         Random random = new Random(seed);
 
-        for (int step = 0; step < 80; step++) {
+        for (int step = 0; step < 150; step++) {
             act(random);
             if (step % 10 == 9) {
                 assertEquals(0, Board.number(DIFFERENCES), "after step " + step + " of seed " + seed);
@@ -89,32 +91,59 @@ class ApprovedTotalsTest {
     /** One step of somebody's; it may well be refused. Never by a failure of ours. */
     private void act(Random random) {
         String enterprise = enterprises.get(random.nextInt(enterprises.size()));
-        String period = "2021-%02d".formatted(1 + random.nextInt(3));
+        String period = "2021-%02d".formatted(1 + random.nextInt(2));
+        String form = random.nextBoolean() ? "MONTHLY" : twoLevels;
         String path = Board.reportPath(enterprise, period);
-        int status = switch (random.nextInt(8)) {
+        int status = switch (random.nextInt(12)) {
             case 0, 1, 2 ->
                 Board.enterprise(enterprise)
+                        .queryParam("form", form)
                         .header("If-Match", "*")
                         .body(values(random))
                         .put(path)
                         .statusCode();
             case 3 ->
-                Board.enterprise(enterprise).body(values(random)).put(path).statusCode();
-            case 4, 5 -> Board.approve(enterprise, period, "*").statusCode();
-            case 6 ->
-                Board.officer()
-                        .header("If-Match", "*")
-                        .body("{\"reason\": \"Rà soát\"}")
-                        .post(path + "/return")
+                Board.enterprise(enterprise)
+                        .queryParam("form", form)
+                        .body(values(random))
+                        .put(path)
                         .statusCode();
-            default -> random.nextBoolean() ? approveAll(period) : load(enterprise, period, random);
+            case 4, 5 -> command("officer", form, path + "/approval");
+            case 6, 7 -> command("secretary", form, path + "/approval");
+            case 8 -> command(anyLevel(random), form, path + "/return");
+            case 9 -> command(anyLevel(random), form, path + "/reopening");
+            case 10 ->
+                random.nextInt(3) == 0 ? command(anyLevel(random), form, path + "/lock") : move(enterprise, random);
+            default -> random.nextBoolean() ? approveAll(form, period) : load(enterprise, period, random);
         };
         assertTrue(status < 500, () -> "status " + status);
     }
 
-    private static int approveAll(String period) {
+    private static String anyLevel(Random random) {
+        return random.nextBoolean() ? "officer" : "secretary";
+    }
+
+    private static int command(String role, String form, String path) {
+        return Board.as(role)
+                .queryParam("form", form)
+                .header("If-Match", "*")
+                .body("{\"reason\": \"Rà soát\"}")
+                .post(path)
+                .statusCode();
+    }
+
+    /** The registry tells that the enterprise paused, or that it operates again: what was approved stays so. */
+    private int move(String enterprise, Random random) {
+        String paused = ", {\"state\": \"PAUSED_EPIDEMIC\", \"from\": \"2021-02-15\"}";
+        Board.moves(
+                enterprise,
+                "{\"state\": \"OPERATING\", \"from\": \"2020-01-01\"}" + (random.nextBoolean() ? paused : ""));
+        return 200;
+    }
+
+    private static int approveAll(String form, String period) {
         return Board.officer()
-                .body("{\"period\": \"" + period + "\"}")
+                .body("{\"period\": \"" + period + "\", \"form\": \"" + form + "\"}")
                 .post("/api/v1/reports/approvals")
                 .statusCode();
     }

@@ -1,0 +1,112 @@
+package vn.kcn.thidua.indicators.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.List;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.form.Form;
+import vn.kcn.thidua.indicators.form.FormCode;
+import vn.kcn.thidua.indicators.form.FormIndicator;
+import vn.kcn.thidua.indicators.form.Forms;
+import vn.kcn.thidua.indicators.obligation.Obligations;
+import vn.kcn.thidua.indicators.period.Period;
+import vn.kcn.thidua.kit.access.Actor;
+
+/** Makes sheets, some enterprises at a time: memory stays the same however many there are. */
+@ApplicationScoped
+@Transactional
+class Sheets {
+
+    private static final String ROWS = """
+            select e.tax_code, i.code, i.name_vi, i.unit, now.value, coalesce(r.version, 0) as version,
+                   last.period as last_period, last.value as last_value
+              from unnest(:taxCodes) with ordinality as e (tax_code, place)
+             cross join (select code, name_vi, unit, place
+                           from unnest(:indicators) with ordinality as wanted (wanted_code, place)
+                           join indicator on code = wanted_code) as i
+              left join report r on r.form = :form and r.tax_code = e.tax_code and r.period = :period
+              left join report_value now on now.report_id = r.id and now.indicator = i.code
+              left join lateral (
+                   select p.period, v.value
+                     from report p join report_value v on v.report_id = p.id and v.indicator = i.code
+                    where p.form = :form and p.tax_code = e.tax_code and p.ends < :begins
+                    order by p.ends desc
+                    limit 1) as last on true
+             order by e.place, i.place
+            """;
+    private static final String REPORTED = "select code from indicator where source = 'REPORTED' order by code";
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Obligations obligations;
+
+    @Inject
+    Actor actor;
+
+    /** Whom the sheet is for, after a tax code: everybody expected, or the enterprise that asks. */
+    List<String> taxCodes(FormCode form, Period period, String after, int limit) {
+        if (actor.isStaff()) {
+            return obligations.expected(form, period, after, limit);
+        }
+        return after.isEmpty() ? actor.binding().map(List::of).orElse(List.of()) : List.of();
+    }
+
+    List<SheetRow> rows(FormCode code, Period period, List<String> taxCodes) {
+        Form form = forms.get(code);
+        return entities.unwrap(Session.class)
+                .createNativeQuery(ROWS, Object[].class)
+                .addScalar("tax_code", String.class)
+                .addScalar("code", String.class)
+                .addScalar("name_vi", String.class)
+                .addScalar("unit", String.class)
+                .addScalar("value", BigDecimal.class)
+                .addScalar("version", Long.class)
+                .addScalar("last_period", String.class)
+                .addScalar("last_value", BigDecimal.class)
+                .setParameter("taxCodes", taxCodes.toArray(String[]::new))
+                .setParameter("indicators", indicators(form).toArray(String[]::new))
+                .setParameter("form", code.text())
+                .setParameter("period", period.toString())
+                .setParameter("begins", period.from())
+                .getResultStream()
+                .map(row -> new SheetRow(
+                        code.text(),
+                        (String) row[0],
+                        period.toString(),
+                        (String) row[1],
+                        plain((BigDecimal) row[4]),
+                        (Long) row[5],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[6],
+                        plain((BigDecimal) row[7])))
+                .toList();
+    }
+
+    /** A form that asks for whatever is reported has a row for all that may be. */
+    private List<String> indicators(Form form) {
+        List<String> asked = form.indicators().stream()
+                .map(FormIndicator::indicator)
+                .map(Object::toString)
+                .toList();
+        return asked.isEmpty()
+                ? entities.unwrap(Session.class)
+                        .createNativeQuery(REPORTED, String.class)
+                        .getResultList()
+                : asked;
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        BigDecimal stripped = value == null ? null : value.stripTrailingZeros();
+        return stripped == null ? null : stripped.setScale(Math.max(0, stripped.scale()));
+    }
+}
