@@ -57,9 +57,11 @@ public class Exports {
             return described(known, file, gzip).tag(etag).build();
         }
         // a range of another file than the one at hand is of no use: the whole is
-        boolean isPartWanted = range != null
+        boolean isPartWanted = request.getMethod().equals("GET")
+                && range != null
                 && ByteRange.isOne(range)
                 && (ifRange == null || unquoted(ifRange).equals(file.etag()));
+        tellLength(file);
         if (!isPartWanted) {
             return answer(Response.ok(part(file, ByteRange.whole(file.size()))), file, export, format, gzip);
         }
@@ -97,6 +99,14 @@ public class Exports {
             throw failed;
         } catch (Exception failed) {
             throw new IllegalStateException("The export could not be made", failed);
+        }
+    }
+
+    /** HEAD tells how much there is, though nothing of it is sent. */
+    private void tellLength(SpooledFile file) {
+        if (request.getMethod().equals("HEAD")) {
+            exchange.addHeadersEndHandler(
+                    head -> exchange.response().putHeader(HttpHeaders.CONTENT_LENGTH, Long.toString(file.size())));
         }
     }
 

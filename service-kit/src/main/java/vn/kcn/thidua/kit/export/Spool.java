@@ -1,6 +1,7 @@
 package vn.kcn.thidua.kit.export;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,6 +30,9 @@ class Spool {
 
     @ConfigProperty(name = "thidua.exports.most")
     int most;
+
+    @ConfigProperty(name = "thidua.exports.most-bytes")
+    MemorySize mostBytes;
 
     @Inject
     Clock clock;
@@ -63,13 +67,17 @@ class Spool {
 
     synchronized SpooledFile keep(SpooledFile file) {
         files.add(new Kept(file, clock.instant()));
-        while (files.size() > most) {
+        while (files.size() > most || files.size() > 1 && bytes() > mostBytes.asLongValue()) {
             drop(files.stream()
                     .filter(each -> each.file != file)
                     .min(Comparator.comparing(each -> each.usedAt))
                     .orElseThrow());
         }
         return file;
+    }
+
+    private long bytes() {
+        return files.stream().mapToLong(each -> each.file.size()).sum();
     }
 
     @Scheduled(every = "1m", identity = "exports")
