@@ -16,6 +16,7 @@ import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -97,6 +98,7 @@ public final class SwitchableIssuer implements AutoCloseable {
                 .put("azp", "test")
                 .put("typ", "Bearer")
                 .put("aud", "thidua-gateway")
+                .put("jti", UUID.randomUUID().toString())
                 .put("iat", now)
                 .put("exp", now + 300);
         var content = BASE64.encodeToString(header.encode().getBytes(StandardCharsets.UTF_8)) + "."

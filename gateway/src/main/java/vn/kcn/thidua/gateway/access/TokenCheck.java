@@ -9,6 +9,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -25,7 +27,10 @@ public class TokenCheck {
     /** An identity provider that has never been reached is looked for this often, not once a request. */
     private static final Duration UNREACHED = Duration.ofSeconds(1);
 
+    private static final String SCHEME = "Bearer ";
+
     private final HttpAuthenticator authenticator;
+    private final VerifiedTokens verified = new VerifiedTokens(InstantSource.system());
     private final AtomicLong lookAgainAt = new AtomicLong(System.nanoTime());
 
     TokenCheck(HttpAuthenticator authenticator) {
@@ -42,9 +47,16 @@ public class TokenCheck {
             // the gateway would check one and the service might believe the other
             return refused(Problem.malformedRequest("Authorization"));
         }
-        if (!credentials.getFirst().regionMatches(true, 0, "Bearer ", 0, 7)) {
+        if (!credentials.getFirst().regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return refused(Problem.invalidToken());
         }
+        var token = credentials.getFirst().substring(SCHEME.length());
+        return verified.callerOf(token)
+                .map(known -> Uni.createFrom().item(known))
+                .orElseGet(() -> verify(context, token));
+    }
+
+    private Uni<Caller> verify(RoutingContext context, String token) {
         if (System.nanoTime() - lookAgainAt.get() < 0) {
             return refused(Problem.identityProviderAway());
         }
@@ -53,7 +65,7 @@ public class TokenCheck {
                 .recoverWithUni(() -> later().chain(() -> authenticated(context)))
                 .onFailure()
                 .transform(failure -> problemOf(failure).refused())
-                .map(TokenCheck::caller);
+                .map(identity -> caller(identity, token));
     }
 
     /** Address-only identity of whoever sent a token that was not accepted. */
@@ -69,9 +81,11 @@ public class TokenCheck {
         return Uni.createFrom().voidItem().onItem().delayIt().by(KEYS_ON_THEIR_WAY);
     }
 
-    private static Caller caller(SecurityIdentity identity) {
-        if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
-            return Caller.of(token);
+    private Caller caller(SecurityIdentity identity, String token) {
+        if (identity != null && identity.getPrincipal() instanceof JsonWebToken claims) {
+            var caller = Caller.of(claims);
+            verified.remember(token, caller, Instant.ofEpochSecond(claims.getExpirationTime()));
+            return caller;
         }
         throw Problem.invalidToken().refused();
     }

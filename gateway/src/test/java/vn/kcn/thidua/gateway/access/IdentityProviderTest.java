@@ -48,6 +48,9 @@ class IdentityProviderTest {
             issuer.start();
             await().untilAsserted(() -> assertEquals(200, status(issuer.token())));
 
+            var verified = issuer.token();
+            assertEquals(200, status(verified));
+
             issuer.rotate("second");
             var served = issuer.keySetsServed();
             var many = Stream.generate(() -> CompletableFuture.supplyAsync(() -> status(issuer.token())))
@@ -55,6 +58,8 @@ class IdentityProviderTest {
                     .toList();
             many.forEach(status -> assertEquals(200, status.join(), "new keys cost nobody an answer"));
             assertEquals(served + 1, issuer.keySetsServed(), "and one look at them is enough for all");
+
+            assertEquals(200, status(verified), "what was verified before holds until it expires");
 
             for (var i = 0; i < 10; i++) {
                 assertEquals(401, status(issuer.token("made-up-" + i)));

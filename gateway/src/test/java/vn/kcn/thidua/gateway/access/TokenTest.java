@@ -85,6 +85,7 @@ class TokenTest {
                 bearer("HS256 with the public key", () -> signedWithThePublicKey(Tokens.as("officer"))),
                 bearer("signature cut off", () -> Tokens.as("officer").replaceAll("[^.]*$", "")),
                 bearer("unknown key id", () -> withHeader(Tokens.as("officer"), "kid", "another")),
+                bearer("a key id of 10 kB", () -> withHeader(Tokens.as("officer"), "kid", "k".repeat(10_000))),
                 bearer("opaque", () -> "2YotnFZFEjr1zCsicMWpAA"),
                 bearer("empty", () -> ""),
                 bearer("garbage", () -> "a.b.c"),
