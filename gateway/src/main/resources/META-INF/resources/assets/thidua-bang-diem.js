@@ -62,6 +62,7 @@
   class BangDiem extends HTMLElement {
     static observedAttributes = ['movement', 'lang', 'as-of'];
     #underWay = new AbortController();
+    #asked = false;
 
     constructor() {
       super();
@@ -69,7 +70,7 @@
     }
 
     connectedCallback() {
-      this.#show();
+      this.#ask();
     }
 
     disconnectedCallback() {
@@ -77,7 +78,17 @@
     }
 
     attributeChangedCallback() {
-      if (this.isConnected) this.#show();
+      if (this.isConnected) this.#ask();
+    }
+
+    // several attributes that change together ask once
+    #ask() {
+      if (this.#asked) return;
+      this.#asked = true;
+      queueMicrotask(() => {
+        this.#asked = false;
+        this.#show();
+      });
     }
 
     get #language() {

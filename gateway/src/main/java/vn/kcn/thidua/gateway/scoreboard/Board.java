@@ -17,7 +17,8 @@ record Board(
         Reading<Said.KeyTasks> keyTasks,
         Reading<Said.Zones> zones,
         Reading<Said.Statistics> enterprises,
-        Reading<Said.Awards> awards) {
+        Reading<Said.Awards> awards,
+        List<Said.Standing> standings) {
 
     /** One target as a card. */
     record Target(Said.Target said, Optional<Bar> bar, Optional<Trend> trend) {}

@@ -20,6 +20,9 @@ class Boards {
 
     private static final String API = "/api/v1/";
 
+    /** Each is a question of its own; a province has some ten. */
+    private static final int MOST_BLOCKS = 30;
+
     private final PublicReads reads;
 
     Boards(PublicReads reads) {
@@ -75,7 +78,8 @@ class Boards {
                 API + "enterprises/statistics" + asOf(asOf).replace('&', '?'),
                 Said.Statistics.class);
         var monthEnds = progress.compose(shown -> monthEnds(movement, shown));
-        return Future.all(List.of(progress, tasks, awards, zones, enterprises, monthEnds))
+        var standings = standings(movement);
+        return Future.all(List.of(progress, tasks, awards, zones, enterprises, monthEnds, standings))
                 .map(done -> new Board(
                         movement,
                         others(all, code),
@@ -84,7 +88,8 @@ class Boards {
                         tasks.result(),
                         zones.result(),
                         enterprises.result(),
-                        awards.result()));
+                        awards.result(),
+                        standings.result()));
     }
 
     /** Asked of the same resource as of each month's end: a month without an answer is left out. */
@@ -105,6 +110,32 @@ class Boards {
                         .flatMap(question -> question.result().said().stream())
                         .collect(Collectors.toMap(
                                 Said.Progress::asOf, progress -> progress, (first, same) -> first, TreeMap::new)));
+    }
+
+    /** The official ones alone: what is provisional is not for the public. */
+    private Future<List<Said.Standing>> standings(Reading<Said.Movement> movement) {
+        return movement.said()
+                .map(chosen -> reads.of(
+                                Upstream.INDICATORS,
+                                API + "blocks?limit=200&year=" + chosen.endsOn().getYear(),
+                                Said.Blocks.class)
+                        .compose(blocks -> standings(chosen, blocks)))
+                .orElseGet(() -> Future.succeededFuture(List.of()));
+    }
+
+    private Future<List<Said.Standing>> standings(Said.Movement movement, Reading<Said.Blocks> blocks) {
+        var questions = blocks.said().stream()
+                .flatMap(said -> said.items().stream())
+                .limit(MOST_BLOCKS)
+                .map(block -> reads.of(
+                        Upstream.INDICATORS,
+                        API + "standings/" + encoded(movement.code()) + "/" + encoded(block.code()) + "/official",
+                        Said.Standing.class))
+                .toList();
+        return Future.all(questions)
+                .map(all -> questions.stream()
+                        .flatMap(question -> question.result().said().stream())
+                        .toList());
     }
 
     private <T> Future<Reading<T>> ofMovement(

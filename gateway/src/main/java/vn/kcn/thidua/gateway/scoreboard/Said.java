@@ -135,6 +135,36 @@ final class Said {
 
     record OfZone(long total, long operating) {}
 
+    record Blocks(List<Block> items) {
+        Blocks {
+            requireNonNull(items);
+        }
+    }
+
+    record Block(String code) {}
+
+    /** An official standing of one block. */
+    record Standing(Ranks standing, int number, String sha256) {
+        Standing {
+            requireNonNull(standing);
+        }
+    }
+
+    record Ranks(String block, String blockNameVi, LocalDate asOf, List<Rank> rows) {
+        Ranks {
+            requireNonNull(rows);
+        }
+    }
+
+    record Rank(int rank, String name, BigDecimal score, List<Line> lines) {
+        Rank {
+            requireNonNull(lines);
+        }
+    }
+
+    /** The points for one criterion. */
+    record Line(String nameVi, BigDecimal points, BigDecimal standard) {}
+
     record Awards(List<Award> items, @Nullable String next) {
         Awards {
             requireNonNull(items);

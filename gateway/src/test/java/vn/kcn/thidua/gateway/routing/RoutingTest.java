@@ -55,7 +55,6 @@ class RoutingTest {
                 "/api/v1/operations/gateway/audit",
                 "/api/v1/operations/audit",
                 "/zones",
-                "/",
                 "/q/openapi",
                 "/q/metrics",
                 "/api/v1/q/openapi"

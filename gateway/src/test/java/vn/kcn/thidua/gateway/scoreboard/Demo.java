@@ -33,13 +33,22 @@ public final class Demo implements AutoCloseable {
                 .saying("/api/v1/enterprises/statistics", STATISTICS);
         indicators = new StubUpstream("indicators", indicatorsPort)
                 .saying("/api/v1/progress", PROGRESS)
-                .saying("/api/v1/key-tasks", KEY_TASKS);
+                .saying("/api/v1/key-tasks", KEY_TASKS)
+                .saying("/api/v1/blocks", "{\"items\":[]}");
         nominations = new StubUpstream("nominations", nominationsPort)
                 .saying("/api/v1/movements", MOVEMENTS)
                 .saying("/api/v1/awards", "{\"items\":[%s,%s]}".formatted(award(GRANTED), revoked()))
                 .saying("/api/v1/awards/AAAAA", "")
                 .saying("/api/v1/awards/" + GRANTED, award(GRANTED))
                 .saying("/api/v1/awards/" + REVOKED, revoked());
+    }
+
+    /** Two blocks, of which one has an official standing. */
+    void freezesAStanding() {
+        indicators
+                .saying("/api/v1/blocks", "{\"items\":[{\"code\":\"KHOI-1\"},{\"code\":\"KHOI-2\"}]}")
+                .saying("/api/v1/standings/MTK-2021/KHOI-1/official", STANDING)
+                .saying("/api/v1/standings/MTK-2021/KHOI-2/official", "");
     }
 
     @Override
@@ -90,6 +99,14 @@ public final class Demo implements AutoCloseable {
     private static final String STATISTICS = """
             {"asOf":"2021-07-31","total":395,"operating":369,"operatingShare":93.42,
              "byZone":{"HOA_PHU":{"total":79,"operating":73}}}
+            """;
+
+    private static final String STANDING = """
+            {"kind":"OFFICIAL","number":2,"sha256":"ab12","frozenAt":"2021-12-31T10:00:00Z","changes":[],
+             "standing":{"movement":"MTK-2021","block":"KHOI-1","blockNameVi":"Khối số 1","year":2021,"asOf":"2021-12-31",
+              "rows":[{"rank":1,"member":"2400999012","kind":"ENTERPRISE","name":"Công ty Ví Dụ","score":87.5,
+               "lines":[{"criterion":"I.1","group":"I","nameVi":"Kim ngạch <xuất khẩu>","function":"LINEAR","standard":40,
+                "points":37.25}]}]}}
             """;
 
     private static String revoked() {

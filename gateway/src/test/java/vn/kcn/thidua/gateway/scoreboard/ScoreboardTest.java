@@ -82,6 +82,17 @@ class ScoreboardTest {
     }
 
     @Test
+    void shows_official_standings_with_what_each_point_is_for() {
+        assertFalse(text(get("/")).contains("Bảng xếp hạng"));
+
+        demo.freezesAStanding();
+        var answer = get("/");
+
+        assertShows(text(answer), "Khối số 1 Bảng chính thức số 2, tính đến ngày 31/12/2021 · SHA-256 ab12");
+        assertShows(text(answer), "Công ty Ví Dụ Điểm từng tiêu chí Kim ngạch &lt;xuất khẩu&gt; 37,3 / 40 1 87,5");
+    }
+
+    @Test
     void shows_what_it_does_not_know_as_it_is() {
         assertShows(text(get("/")), "Việc làm mới Chưa có số liệu Chưa có số liệu Kế hoạch trên 0 Hạn 31/12/2021");
     }
