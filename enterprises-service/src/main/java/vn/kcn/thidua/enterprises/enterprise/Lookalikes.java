@@ -49,14 +49,18 @@ class Lookalikes {
         }
     }
 
-    /** The units of a head office are alike by right. */
+    /** The units of a head office are alike by right, and two long numbers that differ tell their names apart. */
     private List<Candidate> of(TaxCode taxCode, Line name, ZoneCode zone) {
         return session.createNativeQuery("""
                         select * from (
-                            select id, tax_code, name_vi,
-                                   round(similarity(core_name(name_vi), core_name(:name))::numeric, 2) as score
-                            from enterprise
-                            where zone = :zone and gone_at is null and left(tax_code, 10) <> :headOffice) alike
+                            select id, tax_code, name_vi, round(similarity(core, told)::numeric, 2) as score
+                            from enterprise,
+                                 lateral (select core_name(name_vi) as core, core_name(:name) as told) names,
+                                 lateral (select regexp_replace(core, '[^0-9]', '', 'g') as its_number,
+                                                 regexp_replace(told, '[^0-9]', '', 'g') as told_number) numbers
+                            where zone = :zone and gone_at is null and left(tax_code, 10) <> :headOffice
+                                and not (length(its_number) > 3 and length(told_number) > 3
+                                    and its_number <> told_number)) alike
                         where score >= :least order by score desc, tax_code
                         """, Candidate.class)
                 .setParameter("name", name.text())

@@ -42,6 +42,15 @@ class LookalikesApiTest {
     }
 
     @Test
+    void a_long_number_tells_names_apart() {
+        String zone = zone();
+        register(taxCode(), zone, NAME + " 240099", "").statusCode(201);
+
+        register(taxCode(), zone, NAME + " 240098", "").statusCode(201);
+        register(taxCode(), zone, NAME + " 240099", "").statusCode(409);
+    }
+
+    @Test
     void the_same_name_in_another_zone_is_another_matter() {
         register(taxCode(), zone(), NAME, "").statusCode(201);
 
