@@ -59,7 +59,7 @@ class DemoJourneyTest {
         assertEquals(
                 new BigDecimal("1.5873"), item("EXPORTS").path("targetGrowth").decimalValue());
         assertEquals(
-                new BigDecimal("4.94"), item("IMPORTS").path("targetGrowth").decimalValue());
+                new BigDecimal("4.9383"), item("IMPORTS").path("targetGrowth").decimalValue());
         assertEquals(
                 new BigDecimal("-2.5"),
                 item("INDUSTRIAL_OUTPUT").path("targetGrowth").decimalValue().stripTrailingZeros());
