@@ -87,6 +87,10 @@ class Award extends Aggregate {
     @Nullable
     String correctedBy;
 
+    @Column(name = "dossier_sha256")
+    @Nullable
+    String dossierSha256;
+
     @Embedded
     @Nullable
     PrizeMoney money;
@@ -113,6 +117,7 @@ class Award extends Aggregate {
         Award award = new Award();
         award.code = code.text();
         award.nomineeKey = nomination.nominee().key();
+        award.dossierSha256 = nomination.dossierSha256().orElse(null);
         award.nomination = nomination.id();
         award.movement = nomination.movement();
         award.award = type.code();

@@ -41,7 +41,10 @@ record AwardView(
         String revokedBy,
 
         @Schema(description = "Number of the decision that corrected it last") @Nullable
-        String correctedBy) {
+        String correctedBy,
+
+        @Schema(description = "Hash of the dossier that it rests on") @Nullable
+        String dossierSha256) {
 
     static AwardView of(Award award) {
         return new AwardView(
@@ -63,6 +66,7 @@ record AwardView(
                 award.year,
                 award.revocationGround,
                 award.revokedBy,
-                award.correctedBy);
+                award.correctedBy,
+                award.dossierSha256);
     }
 }

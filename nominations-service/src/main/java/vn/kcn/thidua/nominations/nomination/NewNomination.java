@@ -23,9 +23,12 @@ record NewNomination(
 
         @Size(max = 100) List<@Valid @NotNull DossierDocument> documents,
 
-        @Valid @Nullable Claims claims) {
+        @Valid @Nullable Claims claims,
+
+        @Size(max = 200) @Schema(description = "Approved figures that it cites") @Nullable
+        List<@Valid @NotNull Citation> evidence) {
 
     Proposal proposal() {
-        return new Proposal(nominee, achievements, documents, claims);
+        return new Proposal(nominee, achievements, documents, claims, evidence == null ? List.of() : evidence);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.kcn.thidua.kit.access.Actor;
+import vn.kcn.thidua.kit.canonical.CanonicalJson;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.MergePatches;
 import vn.kcn.thidua.nominations.enterpriseview.KnownEnterprises;
@@ -36,6 +37,12 @@ class Nominating {
 
     @Inject
     KnownEnterprises enterprises;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Freezing freezing;
 
     @Inject
     MergePatches patches;
@@ -78,9 +85,13 @@ class Nominating {
         if (nomination.stage() == Stage.DRAFT) {
             movements.named(nomination.movement()).requireNominationsOpen(today);
         }
+        String manifest = freezing.manifest(nomination);
         nomination.submit(award(nomination).checklist(), today);
+        nomination.frozenAs(new CanonicalJson(manifest).sha256());
         nomination.submittedBy(actor.name());
-        return published(nomination, Happened.SUBMITTED);
+        NominationView submitted = published(nomination, Happened.SUBMITTED);
+        freezing.store(id, submitted.rounds() + 1, manifest);
+        return submitted;
     }
 
     NominationView withdraw(UUID id, Ending ending, ExpectedVersion expected) {
@@ -105,7 +116,7 @@ class Nominating {
     private Proposal owned(Proposal proposal) {
         Nominee nominee = proposal.nominee().of(actor.binding().orElse(null));
         actor.requireActsFor(nominee.taxCode() == null ? "" : nominee.taxCode());
-        return proposal.by(nominee);
+        return proposal.by(nominee).citing(evidence.checked(proposal.evidence(), nominee.taxCode()));
     }
 
     private Nomination seen(UUID id, ExpectedVersion expected) {

@@ -97,6 +97,15 @@ public class Nomination extends Aggregate {
     Claims claims;
 
     @ElementCollection
+    @CollectionTable(name = "nomination_evidence", joinColumns = @JoinColumn(name = "nomination_id"))
+    @OrderColumn(name = "position")
+    List<Citation> evidence = new ArrayList<>();
+
+    @Column(name = "dossier_sha256")
+    @Nullable
+    String dossierSha256;
+
+    @ElementCollection
     @CollectionTable(name = "nomination_flag", joinColumns = @JoinColumn(name = "nomination_id"))
     @OrderColumn(name = "position")
     List<Flag> flags = new ArrayList<>();
@@ -125,12 +134,19 @@ public class Nomination extends Aggregate {
         nomineeKey = nominee.key();
         achievements = proposal.achievements().strip();
         claims = proposal.claims();
+        evidence.clear();
+        evidence.addAll(proposal.evidence());
         documents.clear();
         documents.addAll(proposal.documents());
     }
 
     void draftedBy(String user) {
         draftedBy = user;
+    }
+
+    /** Of what was submitted last. */
+    void frozenAs(String sha256) {
+        dossierSha256 = sha256;
     }
 
     void submittedBy(String user) {
@@ -291,5 +307,10 @@ public class Nomination extends Aggregate {
 
     public @Nullable Claims claims() {
         return claims;
+    }
+
+    /** Hash of the dossier as it was submitted last. */
+    public Optional<String> dossierSha256() {
+        return Optional.ofNullable(dossierSha256);
     }
 }

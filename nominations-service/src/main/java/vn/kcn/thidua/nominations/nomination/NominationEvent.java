@@ -22,7 +22,9 @@ record NominationEvent(
         @Nullable Return returned,
         @Nullable Appraisal appraisal,
         @Nullable CouncilOutcome council,
-        @Nullable String endReason) {
+        @Nullable String endReason,
+        @Nullable List<Citation> evidence,
+        @Nullable String dossierSha256) {
 
     static final String TOPIC = "nominations.nomination";
 
@@ -56,6 +58,8 @@ record NominationEvent(
                 Return.of(nomination),
                 Appraisal.of(nomination),
                 nomination.council,
-                nomination.endReason);
+                nomination.endReason,
+                nomination.evidence.isEmpty() ? null : List.copyOf(nomination.evidence),
+                nomination.dossierSha256);
     }
 }

@@ -44,7 +44,10 @@ record NominationView(
         @Schema(description = "Why it was withdrawn or refused") @Nullable
         String endReason,
 
-        @Schema(description = "What came to light later") List<Flag> flags) {
+        @Schema(description = "What came to light later") List<Flag> flags,
+
+        @Schema(description = "Hash of the dossier as it was submitted last") @Nullable
+        String dossierSha256) {
 
     /** When the public is asked. */
     @Schema(name = "NominationConsultation")
@@ -93,6 +96,7 @@ record NominationView(
                 Consultation.of(nomination.listing),
                 nomination.council().map(Council::of).orElse(null),
                 nomination.endReason,
-                List.copyOf(nomination.flags));
+                List.copyOf(nomination.flags),
+                nomination.dossierSha256);
     }
 }

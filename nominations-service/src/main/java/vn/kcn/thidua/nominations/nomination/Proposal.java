@@ -19,17 +19,30 @@ record Proposal(
 
         @Size(max = 100) List<@Valid @NotNull DossierDocument> documents,
 
-        @Valid @Nullable Claims claims) {
+        @Valid @Nullable Claims claims,
+
+        @Size(max = 200) @Schema(description = "Approved figures that it cites")
+        List<@Valid @NotNull Citation> evidence) {
 
     Proposal {
         documents = documents == null ? List.of() : new ArrayList<>(documents);
+        evidence = evidence == null ? List.of() : new ArrayList<>(evidence);
     }
 
     static Proposal of(Nomination nomination) {
-        return new Proposal(nomination.nominee, nomination.achievements, nomination.documents, nomination.claims);
+        return new Proposal(
+                nomination.nominee,
+                nomination.achievements,
+                nomination.documents,
+                nomination.claims,
+                nomination.evidence);
+    }
+
+    Proposal citing(List<Citation> checked) {
+        return new Proposal(nominee, achievements, documents, claims, checked);
     }
 
     Proposal by(Nominee other) {
-        return new Proposal(other, achievements, documents, claims);
+        return new Proposal(other, achievements, documents, claims, evidence);
     }
 }

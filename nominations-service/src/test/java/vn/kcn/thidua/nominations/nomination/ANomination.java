@@ -36,7 +36,8 @@ public final class ANomination {
                         enterprise(),
                         "Giữ vững sản xuất “3 tại chỗ”, không để phát sinh ổ dịch",
                         completeDossier(),
-                        null));
+                        null,
+                        List.of()));
     }
 
     /** Walked there step by step, as the board would. */

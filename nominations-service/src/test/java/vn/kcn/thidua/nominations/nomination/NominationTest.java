@@ -110,7 +110,7 @@ class NominationTest {
     @Test
     void an_incomplete_dossier_is_not_submitted() {
         Nomination nomination = ANomination.draft();
-        nomination.revise(new Proposal(ANomination.enterprise(), "Giữ vững sản xuất", List.of(), null));
+        nomination.revise(new Proposal(ANomination.enterprise(), "Giữ vững sản xuất", List.of(), null, List.of()));
 
         Refusal refusal =
                 assertRefused("document-missing", () -> nomination.submit(AnAwardType.FORM_CHECKLIST, ANomination.DAY));
