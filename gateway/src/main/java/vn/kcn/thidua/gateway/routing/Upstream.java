@@ -19,7 +19,6 @@ public enum Upstream {
             "score-sheets",
             "standings",
             "claims",
-            "analytics",
             "movement-reports"),
     NOMINATIONS(
             "movements",

@@ -79,7 +79,7 @@ public class Following {
                 .toList();
     }
 
-    List<KeyTask> after(@Nullable String movement, List<String> key, int limit) {
-        return tasks.after(movement, key, limit);
+    List<KeyTask> after(@Nullable String movement, boolean lateAlone, List<String> key, int limit) {
+        return tasks.after(movement, lateAlone, LocalDate.now(clock), key, limit);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +70,16 @@ class KeyTaskResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = KeyTaskView.Page.class)))
-    public Response list(@QueryParam("movement") @Nullable String movement, @BeanParam PageParams page) {
+    public Response list(
+            @QueryParam("movement") @Nullable String movement,
+            @Parameter(description = "Only tasks that are not done though their due date has passed")
+                    @QueryParam("late")
+                    @DefaultValue("false")
+                    boolean late,
+            @BeanParam PageParams page) {
         return paging.answer(
                 page,
-                (key, limit) -> following.after(movement, key, limit),
+                (key, limit) -> following.after(movement, late, key, limit),
                 task -> List.of(task.id().toString()),
                 following::view);
     }

@@ -32,7 +32,7 @@ class MemberFigures {
 
     /** Owed for each month in which the enterprise operated on one day at least. */
     private static final String LATE = """
-            select e.tax_code, count(*) filter (where r.submitted_at is null or r.submitted_at >= m.due) as late
+            select e.tax_code, count(*) filter (where r.first_submitted_at is null or r.first_submitted_at >= m.due) as late
               from enterprise_replica e
              cross join lateral (
                    select begins::date as begins, (begins + interval '1 month')::date - 1 as ends,

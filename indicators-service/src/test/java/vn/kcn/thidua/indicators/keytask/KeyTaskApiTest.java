@@ -158,4 +158,30 @@ class KeyTaskApiTest {
                 .then()
                 .statusCode(404);
     }
+
+    @Test
+    void late_ones_are_listed_by_themselves() {
+        String movement = Board.movement();
+        for (String[] task : new String[][] {
+            {"LATE", "2021-12-31", "IN_PROGRESS"}, {"DONE", "2021-12-31", "DONE"}, {"AHEAD", "2999-12-31", "PLANNED"}
+        }) {
+            Board.officer()
+                    .body("{\"movement\": \"" + movement + "\", \"code\": \"" + task[0]
+                            + "\", \"nameVi\": \"Việc\", \"nameEn\": \"Task\", \"owner\": \"Văn phòng\", \"due\": \""
+                            + task[1] + "\", \"state\": \"" + task[2] + "\"}")
+                    .post("/api/v1/key-tasks")
+                    .then()
+                    .statusCode(201);
+        }
+
+        Board.anonymous()
+                .get("/api/v1/key-tasks?late=true&limit=1&movement=" + movement)
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("LATE"));
+        Board.anonymous()
+                .get("/api/v1/key-tasks?movement=" + movement)
+                .then()
+                .body("items.code", contains("LATE", "DONE", "AHEAD"));
+    }
 }

@@ -101,10 +101,12 @@ public final class Demo {
                 launched.at("recipients").size());
         Api officer = cast.officer();
         Plan.indicators().forEach(indicator -> create(officer, "/api/v1/indicators", indicator));
+        LandGoals.indicators().forEach(indicator -> create(officer, "/api/v1/indicators", indicator));
         // the targets' service learns of the movement through Kafka
         Waiting.until(
                 "the movement at the targets' service",
                 () -> Plan.targets().stream().allMatch(target -> created(officer.post("/api/v1/targets", target))));
+        LandGoals.targets().forEach(target -> create(officer, "/api/v1/targets", target));
         Plan.keyTasks().forEach(task -> create(officer, "/api/v1/key-tasks", task));
         screen.line(
                 "%d targets, %d key tasks",
