@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -200,6 +202,12 @@ class ConventionsTest {
         Weight changed = patches.apply(
                 new Weight(BigDecimal.ONE), json.readTree("{\"kg\":0.10000000000000000010}"), Weight.class);
         assertEquals(new BigDecimal("0.10000000000000000010"), changed.kg());
+    }
+
+    @Test
+    void a_fraction_is_no_whole_number() {
+        record Headcount(int people) {}
+        assertThrows(JsonProcessingException.class, () -> json.readValue("{\"people\":12.7}", Headcount.class));
     }
 
     @Test
