@@ -45,6 +45,13 @@ record EnterpriseQuery(
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+
+    /** Who types no accents means none in particular. */
+    boolean namesAccents() {
+        return words.stream().anyMatch(word -> !ASCII.matcher(word).matches());
+    }
+
     static boolean isNumber(String word) {
         return NUMBER.matcher(word).matches();
     }

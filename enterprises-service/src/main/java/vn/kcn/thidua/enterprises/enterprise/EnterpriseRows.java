@@ -67,7 +67,10 @@ class EnterpriseRows {
                 case ACCENTED -> conditions.and("e.words @@ accented_query(:typed, :unfinished)", "typed", typed);
                 case FOLDED ->
                     conditions.and(
-                            "e.words @@ folded_query(:typed, :unfinished) and not e.words @@ accented_query(:typed, :unfinished)",
+                            query.namesAccents()
+                                    ? "e.words @@ folded_query(:typed, :unfinished)"
+                                            + " and not e.words @@ accented_query(:typed, :unfinished)"
+                                    : "e.words @@ folded_query(:typed, :unfinished)",
                             "typed",
                             typed);
             }
@@ -76,7 +79,7 @@ class EnterpriseRows {
 
     /** A page: by rank, then by tax code. Each rank is read along an index, and the second one only when it is needed. */
     List<Hit> page(EnterpriseQuery query, Seek seek) {
-        List<Rank> ranks = new ArrayList<>(query.words().isEmpty() ? List.of(Rank.FOLDED) : List.of(Rank.values()));
+        List<Rank> ranks = new ArrayList<>(query.namesAccents() ? List.of(Rank.values()) : List.of(Rank.FOLDED));
         int first =
                 Integer.parseInt(seek.key(0, Integer.toString(ranks.getFirst().ordinal())));
         if (seek.isBackwards()) {
