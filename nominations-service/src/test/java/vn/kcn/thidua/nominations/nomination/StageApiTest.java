@@ -81,6 +81,7 @@ class StageApiTest {
 
     /** Straight into the table: the way there is tested elsewhere. */
     private static void put(String id, Stage stage) {
+        change("delete from nomination_dossier where nomination_id = '" + id + "'");
         change("update nomination set stage = '" + stage + "', consulted_from = '2021-12-01',"
                 + " consulted_until = '2021-12-15', consulted = false where id = '" + id + "'");
     }
