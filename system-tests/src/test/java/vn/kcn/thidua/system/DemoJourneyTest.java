@@ -7,9 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kcn.thidua.system.client.Api;
 import vn.kcn.thidua.system.demo.Demo;
 
@@ -82,6 +87,18 @@ class DemoJourneyTest {
             }
         }
         throw new AssertionError("no target for " + indicator);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?asOf=2021-05-28", "/?asOf=2021-07-31", "/?asOf=2021-12-31&lang=en", "/"})
+    void the_public_page_shows_the_movement_on_each_day(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RunningSystem.stack().gatewayUrl() + path))
+                .build();
+        HttpResponse<String> page = Api.client().send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, page.statusCode(), page.body());
+        assertTrue(page.body().contains("Quang Châu"), page.body());
+        assertTrue(page.body().contains(path.contains("lang=en") ? "Exports" : "Kim ngạch xuất khẩu"), page.body());
     }
 
     @Test

@@ -101,11 +101,12 @@ final class Said {
         }
     }
 
+    /** Without a state on a day before its first legal document. */
     record Zone(
             String code,
             String nameVi,
             String nameEn,
-            String state,
+            @Nullable String state,
             @Nullable Land land) {}
 
     record Land(

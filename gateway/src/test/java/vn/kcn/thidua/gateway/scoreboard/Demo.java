@@ -93,7 +93,8 @@ public final class Demo implements AutoCloseable {
 
     private static final String ZONES = """
             {"items":[{"code":"HOA_PHU","nameVi":"KCN Hòa Phú","nameEn":"Hòa Phú IZ","state":"EXPANDING",
-              "land":{"plannedHa":207.45,"servicedHa":190}}]}
+              "land":{"plannedHa":207.45,"servicedHa":190}},
+              {"code":"MOI","nameVi":"KCN Chưa Lập","nameEn":"Zone to come","land":{}}]}
             """;
 
     private static final String STATISTICS = """

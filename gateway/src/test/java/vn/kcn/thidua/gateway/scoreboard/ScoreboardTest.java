@@ -94,7 +94,9 @@ class ScoreboardTest {
 
     @Test
     void shows_what_it_does_not_know_as_it_is() {
-        assertShows(text(get("/")), "Việc làm mới Chưa có số liệu Chưa có số liệu Kế hoạch trên 0 Hạn 31/12/2021");
+        String text = text(get("/"));
+        assertShows(text, "Việc làm mới Chưa có số liệu Chưa có số liệu Kế hoạch trên 0 Hạn 31/12/2021");
+        assertShows(text, "KCN Chưa Lập – – – – – – –");
     }
 
     @Test
