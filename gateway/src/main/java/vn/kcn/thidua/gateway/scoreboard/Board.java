@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,11 @@ record Board(
     /** A day on the line from the movement's begin to its end, in percent. */
     record Day(Said.Milestone milestone, BigDecimal at, boolean passed) {}
 
+    /** Those with figures first: they are what a reader comes for. */
     public List<Target> targets() {
         return progress.said().stream()
                 .flatMap(said -> said.items().stream())
+                .sorted(Comparator.comparing(target -> target.actual() == null))
                 .map(target -> new Target(target, Bar.of(target), Trend.of(target, monthEnds)))
                 .toList();
     }
