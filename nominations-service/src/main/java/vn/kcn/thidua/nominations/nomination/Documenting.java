@@ -36,14 +36,14 @@ class Documenting {
     Attachment attach(UUID id, ReceivedFile file) {
         Nomination nomination = reading.get(id);
         nomination.stage().after(Command.REVISE);
-        String owner = Freezing.owner(id, nomination.rounds);
+        String owner = Freezing.owner(id, nomination.examination.rounds);
         Attachment stored = attachments.store(owner, file);
         attachments.attach(owner, List.of(stored.id()));
         return stored;
     }
 
     Attachment file(UUID id, UUID file) {
-        return freezing.files(id, reading.get(id).rounds).stream()
+        return freezing.files(id, reading.get(id).examination.rounds).stream()
                 .filter(found -> found.id().equals(file))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("unknown-attachment", Map.of("id", file)));
@@ -52,8 +52,8 @@ class Documenting {
     DossierView read(UUID id) {
         Nomination nomination = reading.get(id);
         return new DossierView(
-                freezing.files(id, nomination.rounds),
-                nomination.evidence.stream()
+                freezing.files(id, nomination.examination.rounds),
+                nomination.dossier.evidence.stream()
                         .map(cited -> new DossierView.Cited(
                                 cited.reference(), cited.version(), cited.sha256(), evidence.isChanged(cited)))
                         .toList(),

@@ -46,18 +46,18 @@ class Freezing {
     String manifest(Nomination nomination) {
         ObjectNode manifest = json.createObjectNode();
         manifest.put("nomination", nomination.id().toString());
-        manifest.put("round", nomination.rounds + 1);
+        manifest.put("round", nomination.examination.rounds + 1);
         manifest.put("movement", nomination.movement);
         manifest.put("regime", nomination.regime);
         manifest.put("award", nomination.award);
         manifest.set("nominee", json.valueToTree(nomination.nominee));
-        manifest.put("achievements", nomination.achievements);
-        manifest.set("documents", json.valueToTree(List.copyOf(nomination.documents)));
-        manifest.set("claims", json.valueToTree(nomination.claims));
-        manifest.set("evidence", json.valueToTree(List.copyOf(nomination.evidence)));
+        manifest.put("achievements", nomination.dossier.achievements);
+        manifest.set("documents", json.valueToTree(List.copyOf(nomination.dossier.documents)));
+        manifest.set("claims", json.valueToTree(nomination.dossier.claims));
+        manifest.set("evidence", json.valueToTree(List.copyOf(nomination.dossier.evidence)));
         manifest.set(
                 "files",
-                json.valueToTree(files(nomination.id(), nomination.rounds).stream()
+                json.valueToTree(files(nomination.id(), nomination.examination.rounds).stream()
                         .map(file -> new Frozen(file.name(), file.mediaType(), file.size(), file.sha256()))
                         .toList()));
         return CanonicalJson.of(EvidenceProjection.exact(manifest)).text();

@@ -16,13 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.model.Aggregate;
 import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.nominations.dossier.Checklist;
 import vn.kcn.thidua.nominations.dossier.DocumentKind;
-import vn.kcn.thidua.nominations.dossier.DossierDocument;
 
 /** Đề nghị khen thưởng: one nominee, one award, one movement. */
 @Entity
@@ -39,71 +37,26 @@ public class Nomination extends Aggregate {
     @Column(name = "nominee_key")
     String nomineeKey;
 
-    String achievements;
-
-    @ElementCollection
-    @CollectionTable(name = "nomination_document", joinColumns = @JoinColumn(name = "nomination_id"))
-    @OrderColumn(name = "position")
-    List<DossierDocument> documents = new ArrayList<>();
+    @Embedded
+    Dossier dossier = new Dossier();
 
     @Enumerated(EnumType.STRING)
     Stage stage;
 
-    @Column(name = "submitted_on")
-    @Nullable
-    LocalDate submittedOn;
-
-    @Column(name = "return_reason")
-    @Nullable
-    String returnReason;
-
-    @ElementCollection
-    @CollectionTable(name = "nomination_missing", joinColumns = @JoinColumn(name = "nomination_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "document")
-    @Enumerated(EnumType.STRING)
-    List<DocumentKind> missing = new ArrayList<>();
-
-    @Nullable
-    Boolean eligible;
-
-    @Nullable
-    String opinion;
+    @Embedded
+    Examination examination = new Examination();
 
     @Embedded
     @Nullable
     CouncilOutcome council;
 
-    int rounds;
-
     @Column(name = "end_reason")
     @Nullable
     String endReason;
 
-    @Column(name = "drafted_by")
-    @Nullable
-    String draftedBy;
-
-    @Column(name = "submitted_by")
-    @Nullable
-    String submittedBy;
-
     @Embedded
     @Nullable
     PublicListing listing;
-
-    @Embedded
-    @Nullable
-    Claims claims;
-
-    @ElementCollection
-    @CollectionTable(name = "nomination_evidence", joinColumns = @JoinColumn(name = "nomination_id"))
-    @OrderColumn(name = "position")
-    List<Citation> evidence = new ArrayList<>();
-
-    @Column(name = "dossier_sha256")
-    @Nullable
-    String dossierSha256;
 
     @ElementCollection
     @CollectionTable(name = "nomination_flag", joinColumns = @JoinColumn(name = "nomination_id"))
@@ -132,45 +85,33 @@ public class Nomination extends Aggregate {
         proposal.nominee().requireEnterprise();
         nominee = proposal.nominee();
         nomineeKey = nominee.key();
-        achievements = proposal.achievements().strip();
-        claims = proposal.claims();
-        evidence.clear();
-        evidence.addAll(proposal.evidence());
-        documents.clear();
-        documents.addAll(proposal.documents());
+        dossier.write(proposal);
     }
 
     void draftedBy(String user) {
-        draftedBy = user;
+        dossier.draftedBy = user;
     }
 
     /** Of what was submitted last. */
     void frozenAs(String sha256) {
-        dossierSha256 = sha256;
+        dossier.sha256 = sha256;
     }
 
     void submittedBy(String user) {
-        submittedBy = user;
+        dossier.submittedBy = user;
     }
 
     /** The checklist is looked at after the stage: a case that is past it is not told what it lacks. */
     void submit(Checklist checklist, LocalDate today) {
         move(Command.SUBMIT);
-        checklist.requireComplete(documents);
-        submittedOn = submittedOn == null ? today : submittedOn;
-        returnReason = null;
-        missing.clear();
+        dossier.submit(checklist, today);
+        examination.takeIn();
     }
 
     /** Trả lại để bổ sung, also after an appraisal that found something lacking; the appraisal is void then. */
     void returnForSupplement(String reason, List<DocumentKind> lacking) {
         move(Command.RETURN);
-        returnReason = reason.strip();
-        missing.clear();
-        missing.addAll(lacking);
-        eligible = null;
-        opinion = null;
-        rounds++;
+        examination.sendBack(reason, lacking);
     }
 
     void accept() {
@@ -179,8 +120,7 @@ public class Nomination extends Aggregate {
 
     void appraise(boolean isEligible, String text) {
         move(Command.APPRAISE);
-        eligible = isEligible;
-        opinion = text.strip();
+        examination.find(isEligible, text);
     }
 
     void withdraw(String reason) {
@@ -215,9 +155,7 @@ public class Nomination extends Aggregate {
      */
     public void callToCouncil(int publicListingDays) {
         move(Command.CALL);
-        if (!Boolean.TRUE.equals(eligible)) {
-            throw Refusal.rule("not-eligible", Map.of("nomination", id()));
-        }
+        examination.requireEligible(id());
         if (publicListingDays > 0 && (listing == null || !listing.done())) {
             throw Refusal.rule("public-not-asked", Map.of("nomination", id(), "days", publicListingDays));
         }
@@ -284,20 +222,16 @@ public class Nomination extends Aggregate {
         return Optional.ofNullable(council);
     }
 
-    /** Who wrote and who submitted it, where they are known by their user names. */
     public List<String> nominators() {
-        return Stream.of(draftedBy, submittedBy)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        return dossier.nominators();
     }
 
     public Optional<LocalDate> submittedOn() {
-        return Optional.ofNullable(submittedOn);
+        return Optional.ofNullable(dossier.submittedOn);
     }
 
     public int rounds() {
-        return rounds;
+        return examination.rounds;
     }
 
     /** Told of it; its stage stays what it is, and people decide. */
@@ -306,11 +240,11 @@ public class Nomination extends Aggregate {
     }
 
     public @Nullable Claims claims() {
-        return claims;
+        return dossier.claims;
     }
 
     /** Hash of the dossier as it was submitted last. */
     public Optional<String> dossierSha256() {
-        return Optional.ofNullable(dossierSha256);
+        return Optional.ofNullable(dossier.sha256);
     }
 }

@@ -30,15 +30,15 @@ record NominationEvent(
 
     record Return(String reason, List<DocumentKind> missing) {
         static @Nullable Return of(Nomination nomination) {
-            String reason = nomination.returnReason;
-            return reason == null ? null : new Return(reason, List.copyOf(nomination.missing));
+            String reason = nomination.examination.returnReason;
+            return reason == null ? null : new Return(reason, List.copyOf(nomination.examination.missing));
         }
     }
 
     record Appraisal(boolean eligible, String opinion) {
         static @Nullable Appraisal of(Nomination nomination) {
-            Boolean eligible = nomination.eligible;
-            String opinion = nomination.opinion;
+            Boolean eligible = nomination.examination.eligible;
+            String opinion = nomination.examination.opinion;
             return eligible == null || opinion == null ? null : new Appraisal(eligible, opinion);
         }
     }
@@ -51,15 +51,15 @@ record NominationEvent(
                 nomination.regime,
                 nomination.award,
                 nomination.nominee,
-                nomination.achievements,
-                List.copyOf(nomination.documents),
+                nomination.dossier.achievements,
+                List.copyOf(nomination.dossier.documents),
                 nomination.stage,
-                nomination.submittedOn,
+                nomination.dossier.submittedOn,
                 Return.of(nomination),
                 Appraisal.of(nomination),
                 nomination.council,
                 nomination.endReason,
-                nomination.evidence.isEmpty() ? null : List.copyOf(nomination.evidence),
-                nomination.dossierSha256);
+                nomination.dossier.evidence.isEmpty() ? null : List.copyOf(nomination.dossier.evidence),
+                nomination.dossier.sha256);
     }
 }

@@ -24,6 +24,6 @@ record NominationRow(
                 nomination.award,
                 nomination.nominee,
                 nomination.stage,
-                nomination.submittedOn);
+                nomination.dossier.submittedOn);
     }
 }

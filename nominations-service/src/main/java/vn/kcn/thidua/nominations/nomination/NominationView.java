@@ -75,9 +75,9 @@ record NominationView(
     }
 
     static NominationView of(Nomination nomination) {
-        String reason = nomination.returnReason;
-        Boolean eligible = nomination.eligible;
-        String opinion = nomination.opinion;
+        String reason = nomination.examination.returnReason;
+        Boolean eligible = nomination.examination.eligible;
+        String opinion = nomination.examination.opinion;
         return new NominationView(
                 nomination.id(),
                 nomination.version(),
@@ -85,18 +85,18 @@ record NominationView(
                 nomination.regime,
                 nomination.award,
                 nomination.nominee,
-                nomination.achievements,
-                List.copyOf(nomination.documents),
-                nomination.claims,
+                nomination.dossier.achievements,
+                List.copyOf(nomination.dossier.documents),
+                nomination.dossier.claims,
                 nomination.stage,
-                nomination.submittedOn,
-                reason == null ? null : new Return(reason, List.copyOf(nomination.missing)),
-                nomination.rounds,
+                nomination.dossier.submittedOn,
+                reason == null ? null : new Return(reason, List.copyOf(nomination.examination.missing)),
+                nomination.examination.rounds,
                 eligible == null || opinion == null ? null : new Appraisal(eligible, opinion),
                 Consultation.of(nomination.listing),
                 nomination.council().map(Council::of).orElse(null),
                 nomination.endReason,
                 List.copyOf(nomination.flags),
-                nomination.dossierSha256);
+                nomination.dossier.sha256);
     }
 }

@@ -32,10 +32,10 @@ record Proposal(
     static Proposal of(Nomination nomination) {
         return new Proposal(
                 nomination.nominee,
-                nomination.achievements,
-                nomination.documents,
-                nomination.claims,
-                nomination.evidence);
+                nomination.dossier.achievements,
+                nomination.dossier.documents,
+                nomination.dossier.claims,
+                nomination.dossier.evidence);
     }
 
     Proposal citing(List<Citation> checked) {

@@ -121,22 +121,22 @@ class NominationTest {
     @Test
     void what_comes_back_says_why_until_it_is_submitted_again() {
         Nomination nomination = ANomination.in(Stage.RETURNED);
-        assertEquals("Thiếu xác nhận", nomination.returnReason);
-        assertEquals(List.of(DocumentKind.BAO_CAO_THANH_TICH), nomination.missing);
+        assertEquals("Thiếu xác nhận", nomination.examination.returnReason);
+        assertEquals(List.of(DocumentKind.BAO_CAO_THANH_TICH), nomination.examination.missing);
 
         nomination.submit(AnAwardType.FORM_CHECKLIST, ANomination.DAY.plusDays(5));
 
-        assertNull(nomination.returnReason);
-        assertEquals(List.of(), nomination.missing);
-        assertEquals(ANomination.DAY, nomination.submittedOn, "the first submission's day stays");
+        assertNull(nomination.examination.returnReason);
+        assertEquals(List.of(), nomination.examination.missing);
+        assertEquals(ANomination.DAY, nomination.dossier.submittedOn, "the first submission's day stays");
     }
 
     @Test
     void a_return_voids_the_appraisal() {
         Nomination nomination = ANomination.in(Stage.APPRAISED);
         nomination.returnForSupplement("Thiếu xác nhận", List.of());
-        assertNull(nomination.eligible);
-        assertNull(nomination.opinion);
+        assertNull(nomination.examination.eligible);
+        assertNull(nomination.examination.opinion);
     }
 
     @Test

@@ -1,0 +1,77 @@
+package vn.kcn.thidua.nominations.nomination;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.nominations.dossier.Checklist;
+import vn.kcn.thidua.nominations.dossier.DossierDocument;
+
+/** Hồ sơ: what the nominating side says of its nominee, who said it, and what was frozen of it. */
+@Embeddable
+class Dossier {
+
+    String achievements;
+
+    @ElementCollection
+    @CollectionTable(name = "nomination_document", joinColumns = @JoinColumn(name = "nomination_id"))
+    @OrderColumn(name = "position")
+    List<DossierDocument> documents = new ArrayList<>();
+
+    @Embedded
+    @Nullable
+    Claims claims;
+
+    @ElementCollection
+    @CollectionTable(name = "nomination_evidence", joinColumns = @JoinColumn(name = "nomination_id"))
+    @OrderColumn(name = "position")
+    List<Citation> evidence = new ArrayList<>();
+
+    @Column(name = "submitted_on")
+    @Nullable
+    LocalDate submittedOn;
+
+    @Column(name = "drafted_by")
+    @Nullable
+    String draftedBy;
+
+    @Column(name = "submitted_by")
+    @Nullable
+    String submittedBy;
+
+    @Column(name = "dossier_sha256")
+    @Nullable
+    String sha256;
+
+    void write(Proposal proposal) {
+        achievements = proposal.achievements().strip();
+        claims = proposal.claims();
+        evidence.clear();
+        evidence.addAll(proposal.evidence());
+        documents.clear();
+        documents.addAll(proposal.documents());
+    }
+
+    /** The day of the first submission stays. */
+    void submit(Checklist checklist, LocalDate today) {
+        checklist.requireComplete(documents);
+        submittedOn = submittedOn == null ? today : submittedOn;
+    }
+
+    /** Who wrote and who submitted it, where they are known by their user names. */
+    List<String> nominators() {
+        return Stream.of(draftedBy, submittedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}
