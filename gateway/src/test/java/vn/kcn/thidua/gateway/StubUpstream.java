@@ -40,9 +40,12 @@ public final class StubUpstream implements AutoCloseable {
         return "http://127.0.0.1:" + server.actualPort();
     }
 
-    /** From now on a question for this path is answered with this document; with an empty one there is no such thing. */
-    public StubUpstream saying(String path, String json) {
-        said.put(path, json);
+    /**
+     * From now on a question for this path, or for this path with just this query, is answered with this document; with an
+     * empty one there is no such thing.
+     */
+    public StubUpstream saying(String uri, String json) {
+        said.put(uri, json);
         return this;
     }
 
@@ -69,7 +72,7 @@ public final class StubUpstream implements AutoCloseable {
             return;
         }
         asked.incrementAndGet();
-        var document = said.get(request.path());
+        var document = said.getOrDefault(request.uri(), said.get(request.path()));
         if (document != null) {
             response.setStatusCode(document.isEmpty() ? 404 : 200)
                     .putHeader("Content-Type", "application/json")

@@ -70,7 +70,7 @@ class Boards {
             Optional<String> code,
             @Nullable LocalDate asOf) {
         var progress = ofMovement(code, Upstream.INDICATORS, "progress", asOf(asOf), Said.Progress.class);
-        var tasks = ofMovement(code, Upstream.INDICATORS, "key-tasks", "&limit=200", Said.KeyTasks.class);
+        var tasks = ofMovement(code, Upstream.INDICATORS, "key-tasks", "&limit=200" + asOf(asOf), Said.KeyTasks.class);
         var awards = ofMovement(code, Upstream.NOMINATIONS, "awards", "&limit=200", Said.Awards.class);
         var zones = reads.of(Upstream.ENTERPRISES, API + "zones?limit=200" + asOf(asOf), Said.Zones.class);
         var enterprises = reads.of(

@@ -34,6 +34,7 @@ public final class Demo implements AutoCloseable {
         indicators = new StubUpstream("indicators", indicatorsPort)
                 .saying("/api/v1/progress", PROGRESS)
                 .saying("/api/v1/key-tasks", KEY_TASKS)
+                .saying("/api/v1/key-tasks?movement=MTK-2021&limit=200&asOf=2021-06-30", KEY_TASKS_BEFORE)
                 .saying("/api/v1/blocks", "{\"items\":[]}");
         nominations = new StubUpstream("nominations", nominationsPort)
                 .saying("/api/v1/movements", MOVEMENTS)
@@ -85,10 +86,19 @@ public final class Demo implements AutoCloseable {
 
     private static final String KEY_TASKS = """
             {"items":[
-              {"code":"A","nameVi":"Việc thứ nhất","nameEn":"First task","owner":"Văn phòng <Ban>","due":"2021-12-31",
+              {"code":"A","nameVi":"Việc thứ nhất","nameEn":"First task","owner":"Văn phòng <Ban>","due":"2021-06-30",
                "state":"IN_PROGRESS","late":true},
               {"code":"B","nameVi":"Việc thứ hai","nameEn":"Second task","owner":"Phòng","due":"2021-12-31",
                "state":"DONE","late":false}]}
+            """;
+
+    /** The same on a day before the first one was due and the second one done. */
+    private static final String KEY_TASKS_BEFORE = """
+            {"items":[
+              {"code":"A","nameVi":"Việc thứ nhất","nameEn":"First task","owner":"Văn phòng <Ban>","due":"2021-06-30",
+               "state":"PLANNED","late":false},
+              {"code":"B","nameVi":"Việc thứ hai","nameEn":"Second task","owner":"Phòng","due":"2021-12-31",
+               "state":"PLANNED","late":false}]}
             """;
 
     private static final String ZONES = """

@@ -82,6 +82,15 @@ class ScoreboardTest {
     }
 
     @Test
+    void shows_tasks_of_an_earlier_day_as_they_stood_then() {
+        var text = text(get("/?asOf=2021-06-30"));
+
+        assertShows(text, "0 trên 2");
+        assertFalse(text.contains("quá hạn") || text.contains("Quá hạn"), text);
+        assertShows(text, "Việc thứ hai Phòng 31/12/2021 Chưa thực hiện");
+    }
+
+    @Test
     void shows_official_standings_with_what_each_point_is_for() {
         assertFalse(text(get("/")).contains("Bảng xếp hạng"));
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.MergePatches;
 import vn.kcn.thidua.kit.problem.Refusal;
 
-/** Theo dõi nhiệm vụ trọng tâm: planning a task, and keeping its state. */
+/** Theo dõi nhiệm vụ trọng tâm: planning a task, keeping its state, noting its progress. */
 @ApplicationScoped
 @Transactional
 public class Following {
@@ -24,6 +25,7 @@ public class Following {
     static final String TOPIC = "indicators.key-task";
     static final String PLANNED = "vn.kcn.thidua.key-task.planned.v1";
     static final String CHANGED = "vn.kcn.thidua.key-task.changed.v1";
+    static final String NOTED = "vn.kcn.thidua.key-task.noted.v1";
 
     @Inject
     KeyTasks tasks;
@@ -46,7 +48,7 @@ public class Following {
             throw Refusal.conflict("key-task-exists", Map.of("movement", plan.movement(), "code", plan.code()))
                     .at("/code");
         }
-        KeyTask task = plan.toKeyTask();
+        KeyTask task = plan.toKeyTask(today());
         tasks.persist(task);
         outbox.publish(TOPIC, PLANNED, task, KeyTaskEvent::of);
         return view(task);
@@ -58,18 +60,40 @@ public class Following {
         expected.require(task);
         KeyTaskDetails details = patches.apply(task.details(), patch, KeyTaskDetails.class);
         if (!details.equals(task.details())) {
-            task.change(details);
+            task.change(details, today());
             outbox.publish(TOPIC, CHANGED, task, KeyTaskEvent::of);
         }
         return view(task);
     }
 
-    KeyTaskView view(KeyTask task) {
-        return KeyTaskView.of(task, LocalDate.now(clock));
+    KeyTaskView note(UUID id, NewNote note) {
+        KeyTask task = tasks.get(id);
+        // as exact as the database keeps it
+        task.note(note.recordedAt(clock.instant().truncatedTo(ChronoUnit.MICROS)), today());
+        outbox.publish(TOPIC, NOTED, task, KeyTaskEvent::of);
+        return view(task);
     }
 
-    KeyTaskView read(UUID id) {
-        return view(tasks.get(id));
+    private KeyTaskView view(KeyTask task) {
+        return KeyTaskView.of(task, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Today's where none is asked for. */
+    private LocalDate day(@Nullable LocalDate asked) {
+        LocalDate today = today();
+        if (asked != null && asked.isAfter(today)) {
+            throw Refusal.rule("day-in-future", Map.of("day", asked, "today", today))
+                    .at("/asOf");
+        }
+        return asked == null ? today : asked;
+    }
+
+    KeyTaskView read(UUID id, @Nullable LocalDate asOf) {
+        return KeyTaskView.of(tasks.get(id), day(asOf));
     }
 
     /** A movement's tasks as they stand on a day, those due first in front. */
@@ -79,7 +103,12 @@ public class Following {
                 .toList();
     }
 
-    List<KeyTask> after(@Nullable String movement, boolean lateAlone, List<String> key, int limit) {
-        return tasks.after(movement, lateAlone, LocalDate.now(clock), key, limit);
+    /** @param lateAlone only those that were late on the day */
+    List<KeyTaskView> after(
+            @Nullable String movement, @Nullable LocalDate asOf, boolean lateAlone, List<String> key, int limit) {
+        LocalDate day = day(asOf);
+        return tasks.after(movement, lateAlone, day, key, limit).stream()
+                .map(task -> KeyTaskView.of(task, day))
+                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package vn.kcn.thidua.indicators.keytask;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The event's body: what {@link KeyTaskView} has, but for what depends on the day of reading. */
 record KeyTaskEvent(
@@ -13,19 +15,25 @@ record KeyTaskEvent(
         String nameEn,
         String owner,
         LocalDate due,
-        KeyTaskState state) {
+        KeyTaskState state,
+        @Nullable LocalDate since,
+        List<Milestone> milestones,
+        List<Note> notes) {
 
     static KeyTaskEvent of(KeyTask task) {
-        KeyTaskDetails details = task.details();
+        KeyTaskView now = KeyTaskView.of(task, LocalDate.MAX);
         return new KeyTaskEvent(
                 task.id(),
                 task.version(),
                 task.movement(),
                 task.code(),
-                details.nameVi(),
-                details.nameEn(),
-                details.owner(),
-                details.due(),
-                details.state());
+                now.nameVi(),
+                now.nameEn(),
+                now.owner(),
+                now.due(),
+                now.state(),
+                now.since(),
+                task.details().milestones(),
+                now.notes());
     }
 }

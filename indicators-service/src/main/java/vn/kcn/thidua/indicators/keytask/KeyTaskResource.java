@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.period.Day;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
@@ -72,16 +74,19 @@ class KeyTaskResource {
             content = @Content(schema = @Schema(implementation = KeyTaskView.Page.class)))
     public Response list(
             @QueryParam("movement") @Nullable String movement,
-            @Parameter(description = "Only tasks that are not done though their due date has passed")
+            @Parameter(description = "Only tasks that were not done on the day though their due date had passed")
                     @QueryParam("late")
                     @DefaultValue("false")
                     boolean late,
+            @Parameter(description = "As they stood on this day; today without it") @QueryParam("asOf") @Nullable
+                    String asOf,
             @BeanParam PageParams page) {
+        LocalDate day = day(asOf);
         return paging.answer(
                 page,
-                (key, limit) -> following.after(movement, late, key, limit),
+                (key, limit) -> following.after(movement, day, late, key, limit),
                 task -> List.of(task.id().toString()),
-                following::view);
+                task -> task);
     }
 
     @GET
@@ -92,16 +97,35 @@ class KeyTaskResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = KeyTaskView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        KeyTaskView task = following.read(id);
-        return answers.ok(task, task.version() + (task.late() ? "-late" : ""));
+    public Response get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable String asOf) {
+        KeyTaskView task = following.read(id, day(asOf));
+        return answers.ok(task, asOf == null ? task.tag() : task.tag() + "-" + asOf);
+    }
+
+    @POST
+    @Path("{id}/notes")
+    @Idempotent
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(
+            operationId = "noteKeyTaskProgress",
+            summary = "Note what was done about a key task as of a day, and the state that it took then",
+            description = "A note is added to those before, so it needs no If-Match.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Noted; the task as it stands now",
+            content = @Content(schema = @Schema(implementation = KeyTaskView.class)))
+    public Response note(@PathParam("id") UUID id, @Valid NewNote note) {
+        KeyTaskView task = following.note(id, note);
+        return answers.created("/api/v1/key-tasks/" + id, task, task.version());
     }
 
     @PATCH
     @Path("{id}")
     @Consumes(MergePatches.MEDIA_TYPE)
     @RolesAllowed(Roles.OFFICER)
-    @Operation(operationId = "changeKeyTask", summary = "Change a key task, its state for one")
+    @Operation(
+            operationId = "changeKeyTask",
+            summary = "Change a key task: its state as of today, or its milestones as a whole")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -109,6 +133,10 @@ class KeyTaskResource {
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch) {
         KeyTaskView task = following.change(id, patch, ExpectedVersion.of(ifMatch));
-        return answers.ok(task, task.version() + (task.late() ? "-late" : ""));
+        return answers.ok(task, task.tag());
+    }
+
+    private static @Nullable LocalDate day(@Nullable String asOf) {
+        return asOf == null ? null : Day.parse(asOf);
     }
 }

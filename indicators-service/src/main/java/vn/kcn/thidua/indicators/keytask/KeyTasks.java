@@ -13,8 +13,14 @@ import vn.kcn.thidua.kit.problem.Refusal;
 @ApplicationScoped
 class KeyTasks implements PanacheRepositoryBase<KeyTask, UUID> {
 
-    private static final String WANTED =
-            "(?1 is null or movement = ?1)" + " and (?2 = false or due < ?3 and state <> ?4)";
+    /** Late is what was due before the day and had not become done by it. */
+    private static final String WANTED = """
+            from KeyTask k
+            where (?1 is null or k.movement = ?1)
+              and (?2 = false or k.due < ?3 and coalesce((
+                   select t.state from KeyTask o join o.turns t where o.id = k.id and t.since <= ?3
+                    order by index(t) desc limit 1), ?4) <> ?5)
+            """;
 
     KeyTask get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("key-task-not-found", Map.of("id", id)));
@@ -32,16 +38,17 @@ class KeyTasks implements PanacheRepositoryBase<KeyTask, UUID> {
     /**
      * In the order in which they were planned; of one movement or of all.
      *
-     * @param lateAlone only those that are not done though they were due before today
+     * @param lateAlone only those that were late on the day
      */
-    List<KeyTask> after(@Nullable String movement, boolean lateAlone, LocalDate today, List<String> key, int limit) {
+    List<KeyTask> after(@Nullable String movement, boolean lateAlone, LocalDate day, List<String> key, int limit) {
         var rest = key.isEmpty()
-                ? find(WANTED + " order by id", movement, lateAlone, today, KeyTaskState.DONE)
+                ? find(WANTED + " order by k.id", movement, lateAlone, day, KeyTaskState.PLANNED, KeyTaskState.DONE)
                 : find(
-                        WANTED + " and id > ?5 order by id",
+                        WANTED + " and k.id > ?6 order by k.id",
                         movement,
                         lateAlone,
-                        today,
+                        day,
+                        KeyTaskState.PLANNED,
                         KeyTaskState.DONE,
                         UUID.fromString(key.getFirst()));
         return rest.page(Page.ofSize(limit)).list();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.keytask.KeyTaskState;
 import vn.kcn.thidua.indicators.keytask.KeyTaskView;
@@ -38,6 +39,9 @@ final class Wording {
         sections.add(progress(report));
         report.standings().forEach(standing -> sections.add(standing(standing)));
         sections.add(keyTasks(report));
+        Stream.of(milestones(report), notes(report))
+                .filter(section -> !section.rows().isEmpty())
+                .forEach(sections::add);
         return IntStream.range(0, sections.size())
                 .mapToObj(place -> numbered(place + 1, sections.get(place)))
                 .toList();
@@ -113,6 +117,43 @@ final class Wording {
                                 task.owner(),
                                 day(task.due()),
                                 state(task.state()) + (task.late() ? ", quá hạn" : ""))));
+    }
+
+    private static Section milestones(MovementReport report) {
+        List<List<String>> cells = report.keyTasks().stream()
+                .flatMap(task -> task.milestones().stream()
+                        .map(part -> List.of(task.nameVi(), part.nameVi(), day(part.due()), state(part))))
+                .toList();
+        long late = report.keyTasks().stream()
+                .flatMap(task -> task.milestones().stream())
+                .filter(KeyTaskView.Part::late)
+                .count();
+        return new Section(
+                "Mốc thực hiện nhiệm vụ",
+                List.of("%s mốc, trong đó %s quá hạn.".formatted(whole(cells.size()), whole(late))),
+                List.of("TT", "Nhiệm vụ", "Mốc thực hiện", "Thời hạn", "Tình trạng"),
+                rows(cells, row -> row));
+    }
+
+    private static String state(KeyTaskView.Part part) {
+        if (part.reachedOn() != null) {
+            return "Đạt ngày " + day(part.reachedOn());
+        }
+        return part.late() ? "Quá hạn" : "Chưa đến hạn";
+    }
+
+    /** Of the month alone: what was noted before stands in the reports before. */
+    private static Section notes(MovementReport report) {
+        List<List<String>> cells = report.keyTasks().stream()
+                .flatMap(task -> task.notes().stream()
+                        .filter(note -> !note.on().isBefore(report.period().from()))
+                        .map(note -> List.of(task.nameVi(), day(note.on()), note.text())))
+                .toList();
+        return new Section(
+                "Tiến độ nhiệm vụ trong tháng",
+                List.of("%s ghi chép tiến độ trong tháng.".formatted(whole(cells.size()))),
+                List.of("TT", "Nhiệm vụ", "Ngày", "Tiến độ"),
+                rows(cells, row -> row));
     }
 
     private static <T> List<List<String>> rows(List<T> items, Function<T, List<String>> cells) {

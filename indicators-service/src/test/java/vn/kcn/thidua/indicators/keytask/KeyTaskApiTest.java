@@ -35,7 +35,7 @@ class KeyTaskApiTest {
 
     private static ValidatableResponse patch(String role, String id, String ifMatch, String patch) {
         return Board.as(role)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=utf-8")
                 .header("If-Match", ifMatch)
                 .body(patch)
                 .patch(TASKS + "/" + id)
@@ -84,7 +84,7 @@ class KeyTaskApiTest {
 
         patch("officer", id, "\"5\"", "{\"state\": \"DONE\"}").statusCode(412);
         Board.officer()
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=utf-8")
                 .body("{\"state\": \"DONE\"}")
                 .patch(TASKS + "/" + id)
                 .then()
@@ -125,7 +125,7 @@ class KeyTaskApiTest {
 
         Board.anonymous().body(task(movement)).post(TASKS).then().statusCode(401);
         Board.anonymous()
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=utf-8")
                 .body("{}")
                 .patch(TASKS + "/" + id)
                 .then()
@@ -183,5 +183,89 @@ class KeyTaskApiTest {
                 .get("/api/v1/key-tasks?movement=" + movement)
                 .then()
                 .body("items.code", contains("LATE", "DONE", "AHEAD"));
+    }
+
+    private static ValidatableResponse note(String role, String id, String note) {
+        return Board.as(role).body(note).post(TASKS + "/" + id + "/notes").then();
+    }
+
+    @Test
+    void a_past_day_is_judged_by_what_was_known_of_that_day() {
+        String movement = Board.movement();
+        String id = plan(movement);
+        note("officer", id, """
+                        {"on": "2021-09-02", "text": "Đã bàn giao 12/30 ha", "state": "IN_PROGRESS"}""")
+                .statusCode(201)
+                .body("state", equalTo("IN_PROGRESS"))
+                .body("since", equalTo("2021-09-02"))
+                .body("late", equalTo(true))
+                .body("notes.text", contains("Đã bàn giao 12/30 ha"));
+        note("officer", id, """
+                        {"on": "2022-01-10", "text": "Đã bàn giao 30/30 ha", "state": "DONE"}""").statusCode(201).body("version", equalTo(3));
+
+        for (String[] day : new String[][] {
+            {"2021-09-01", "PLANNED", "false", "0"},
+            {"2021-12-31", "IN_PROGRESS", "false", "1"},
+            {"2022-01-09", "IN_PROGRESS", "true", "1"},
+            {"2022-01-10", "DONE", "false", "2"}
+        }) {
+            boolean late = Boolean.parseBoolean(day[2]);
+            Board.anonymous()
+                    .get(TASKS + "/" + id + "?asOf=" + day[0])
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo(day[1]))
+                    .body("late", equalTo(late))
+                    .body("notes.size()", equalTo(Integer.parseInt(day[3])));
+            Board.anonymous()
+                    .get(TASKS + "?late=true&movement=" + movement + "&asOf=" + day[0])
+                    .then()
+                    .statusCode(200)
+                    .body("items.size()", equalTo(late ? 1 : 0));
+        }
+        Board.anonymous().get(TASKS + "?asOf=2999-01-01").then().statusCode(422).body("code", equalTo("day-in-future"));
+        Board.anonymous().get(TASKS + "?asOf=2021-02-30").then().statusCode(400).body("code", equalTo("invalid-date"));
+    }
+
+    @Test
+    void milestones_are_kept_with_the_task_and_change_as_a_whole() {
+        String id = plan(Board.movement());
+
+        patch("officer", id, "\"1\"", """
+                        {"milestones": [{"nameVi": "Đợt 1", "nameEn": "Phase 1", "due": "2021-08-19"},
+                                        {"nameVi": "Đợt 2", "nameEn": "Phase 2", "due": "2021-09-02"}]}""").statusCode(200).body("milestones.late", contains(true, true));
+        patch("officer", id, "\"2\"", """
+                        {"milestones": [{"nameVi": "Đợt 1", "nameEn": "Phase 1", "due": "2021-08-19",
+                                         "reachedOn": "2021-08-18"}]}""")
+                .statusCode(200)
+                .body("milestones.nameVi", contains("Đợt 1"))
+                .body("milestones[0].reachedOn", equalTo("2021-08-18"))
+                .body("milestones[0].late", equalTo(false));
+        patch("officer", id, "\"3\"", """
+                        {"milestones": [{"nameVi": "Đợt 3", "nameEn": "Phase 3", "due": "2022-01-01"}]}""")
+                .statusCode(422)
+                .body("code", equalTo("milestone-after-due"))
+                .body("errors[0].pointer", equalTo("/milestones/0/due"));
+        patch("officer", id, "\"3\"", """
+                        {"milestones": [{"nameVi": "", "nameEn": "Phase 3", "due": "2021-12-31"}]}""").statusCode(422).body("errors[0].pointer", equalTo("/milestones/0/nameVi"));
+    }
+
+    @Test
+    void notes_are_an_officers_and_say_something_of_a_day_that_has_come() {
+        String id = plan(Board.movement());
+        String note = "{\"on\": \"2021-09-02\", \"text\": \"Đang thực hiện\"}";
+
+        Board.anonymous().body(note).post(TASKS + "/" + id + "/notes").then().statusCode(401);
+        for (String role : List.of("enterprise", "council", "auditor")) {
+            note(role, id, note).statusCode(403);
+        }
+        note("officer", id, "{\"on\": \"2021-09-02\", \"text\": \" \"}")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/text"));
+        note("officer", id, "{\"on\": \"2999-01-01\", \"text\": \"Sẽ thực hiện\"}")
+                .statusCode(422)
+                .body("code", equalTo("day-in-future"))
+                .body("errors[0].pointer", equalTo("/on"));
+        note("officer", "018f0000-0000-7000-8000-000000000000", note).statusCode(404);
     }
 }

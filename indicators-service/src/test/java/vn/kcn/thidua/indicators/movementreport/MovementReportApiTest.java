@@ -1,5 +1,6 @@
 package vn.kcn.thidua.indicators.movementreport;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -12,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -118,6 +121,61 @@ class MovementReportApiTest {
             var tasks = book.getSheets().skip(2).findFirst().orElseThrow();
             assertEquals("Giải phóng mặt bằng", tasks.read().get(2).getCellText(1));
         }
+    }
+
+    @Test
+    void tells_of_the_milestones_of_key_tasks_and_of_what_was_done_in_the_month() throws IOException {
+        String task = Board.officer()
+                .body("{\"movement\": \"" + movement + "\", \"code\": \"JOBS\", \"nameVi\": \"Hỗ trợ tuyển dụng\","
+                        + " \"nameEn\": \"Jobs\", \"owner\": \"Phòng Lao động\", \"due\": \"2021-12-31\", \"milestones\": ["
+                        + "{\"nameVi\": \"Đợt một\", \"nameEn\": \"One\", \"due\": \"2021-07-30\"},"
+                        + "{\"nameVi\": \"Đợt hai\", \"nameEn\": \"Two\", \"due\": \"2021-08-19\"},"
+                        + "{\"nameVi\": \"Đợt đầu\", \"nameEn\": \"Zero\", \"due\": \"2021-06-30\","
+                        + " \"reachedOn\": \"2021-06-29\"}]}")
+                .post("/api/v1/key-tasks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (String[] note : new String[][] {
+            {"2021-06-30", "Của tháng trước"}, {"2021-07-15", "Mở hai phiên giao dịch"}, {"2021-08-01", "Của tháng sau"}
+        }) {
+            Board.officer()
+                    .body("{\"on\": \"" + note[0] + "\", \"text\": \"" + note[1] + "\"}")
+                    .post("/api/v1/key-tasks/" + task + "/notes")
+                    .then()
+                    .statusCode(201);
+        }
+
+        Board.officer()
+                .get(report())
+                .then()
+                .body("keyTasks[1].milestones.late", contains(true, false, false))
+                .body("keyTasks[1].notes.on", contains("2021-07-15", "2021-06-30"));
+        byte[] file = Board.officer().get(report() + "/workbook").asByteArray();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<String> milestones = cells(book, "4. Mốc thực hiện nhiệm vụ");
+            List<String> notes = cells(book, "5. Tiến độ nhiệm vụ trong tháng");
+            assertTrue(milestones.contains("Hỗ trợ tuyển dụng|Đợt một|30/07/2021|Quá hạn"), milestones.toString());
+            assertTrue(milestones.contains("Hỗ trợ tuyển dụng|Đợt hai|19/08/2021|Chưa đến hạn"));
+            assertTrue(milestones.contains("Hỗ trợ tuyển dụng|Đợt đầu|30/06/2021|Đạt ngày 29/06/2021"));
+            assertEquals("Hỗ trợ tuyển dụng|15/07/2021|Mở hai phiên giao dịch", notes.getLast());
+            assertEquals(3, notes.size());
+        }
+        try (var document =
+                Loader.loadPDF(Board.officer().get(report() + "/document").asByteArray())) {
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("4. Mốc thực hiện nhiệm vụ") && text.contains("Mở hai phiên giao dịch"), text);
+        }
+    }
+
+    private static List<String> cells(ReadableWorkbook book, String sheet) throws IOException {
+        return book.findSheet(sheet).orElseThrow().read().stream()
+                .map(row -> row.stream()
+                        .skip(1)
+                        .map(cell -> cell == null ? "" : cell.getText())
+                        .collect(Collectors.joining("|")))
+                .toList();
     }
 
     @Test

@@ -107,7 +107,7 @@ public final class Demo {
                 "the movement at the targets' service",
                 () -> Plan.targets().stream().allMatch(target -> created(officer.post("/api/v1/targets", target))));
         LandGoals.targets().forEach(target -> create(officer, "/api/v1/targets", target));
-        Plan.keyTasks().forEach(task -> create(officer, "/api/v1/key-tasks", task));
+        KeyTasks.plan(officer);
         screen.line(
                 "%d targets, %d key tasks",
                 cast.anybody().all("/api/v1/targets?movement=" + Plan.MOVEMENT).size(),
