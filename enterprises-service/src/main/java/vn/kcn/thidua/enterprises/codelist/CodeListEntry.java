@@ -35,7 +35,10 @@ record CodeListEntry(
 
             @Schema(examples = "BQLKCN_BN") String code,
 
-            @Schema(examples = "2025-07-01") LocalDate from) {}
+            @Schema(examples = "2025-07-01") LocalDate from,
+
+            @Schema(description = "The legal document", examples = "202/2025/QH15")
+            String source) {}
 
     @Schema(name = "CodeListPage", description = "A page of entries by code; `next` is absent on the last one")
     record Page(List<CodeListEntry> items, @Nullable String next) {}

@@ -3,12 +3,14 @@ package vn.kcn.thidua.enterprises.codelist;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -30,7 +32,12 @@ public class CodeLists {
             String source,
             boolean verified) {}
 
-    record Successor(String code, String kind, String successor, LocalDate from) {}
+    record Successor(String code, String kind, String successor, LocalDate from, String source) {
+
+        SuccessorMap.Step step() {
+            return new SuccessorMap.Step(code, SuccessorMap.Kind.valueOf(kind), successor, from, source);
+        }
+    }
 
     /** Refuses a code that was never in the list, whether in force or not: the past is recorded as it was. */
     public void require(CodeListName list, @Nullable String code, String pointer) {
@@ -38,6 +45,27 @@ public class CodeLists {
             throw Refusal.rule("unknown-code", Map.of("code", code, "list", list.text()))
                     .at(pointer);
         }
+    }
+
+    /** Every unit there was, and what became of it. */
+    public SuccessorMap administrativeUnits() {
+        String list = CodeListName.ADMINISTRATIVE_UNITS.text();
+        Map<String, SuccessorMap.Unit> units = session
+                .createNativeQuery(
+                        "select code, parent, valid_from, valid_until from code_list_entry where list = :list",
+                        SuccessorMap.Unit.class)
+                .setParameter("list", list)
+                .getResultList()
+                .stream()
+                .collect(toMap(SuccessorMap.Unit::code, Function.identity()));
+        List<SuccessorMap.Step> steps =
+                session.createNativeQuery("""
+                        select code, kind, successor, valid_from, source from code_list_successor
+                        where list = :list order by valid_from, code, successor
+                        """, Successor.class).setParameter("list", list).getResultList().stream()
+                        .map(Successor::step)
+                        .toList();
+        return new SuccessorMap(units, steps);
     }
 
     private boolean has(CodeListName list, String code) {
@@ -68,7 +96,7 @@ public class CodeLists {
         }
         Map<String, List<CodeListEntry.Relation>> relations = session
                 .createNativeQuery("""
-                        select code, kind, successor, valid_from from code_list_successor
+                        select code, kind, successor, valid_from, source from code_list_successor
                         where list = :list and code in (:codes) order by valid_from, successor
                         """, Successor.class)
                 .setParameter("list", list.text())
@@ -78,7 +106,8 @@ public class CodeLists {
                 .collect(groupingBy(
                         Successor::code,
                         mapping(
-                                found -> new CodeListEntry.Relation(found.kind(), found.successor(), found.from()),
+                                found -> new CodeListEntry.Relation(
+                                        found.kind(), found.successor(), found.from(), found.source()),
                                 toList())));
         return entries.stream()
                 .map(entry -> new CodeListEntry(

@@ -11,7 +11,6 @@ import static vn.kcn.thidua.enterprises.difficulty.Command.SUPPLEMENT;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** How far a difficulty has come, and the one table of what may happen to it next. */
@@ -30,15 +29,6 @@ enum DifficultyState {
             ANSWERED, Map.of(CONFIRM, RESOLVED, REOPEN, ASSIGNED, SETTLE, RESOLVED),
             RESOLVED, Map.of(),
             REFUSED, Map.of(REOPEN, RAISED));
-
-    /** As a query names it. */
-    public static DifficultyState fromString(String text) {
-        return Stream.of(values())
-                .filter(state -> state.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> Refusal.malformed(
-                        "unknown-difficulty-state", Map.of("state", text, "known", List.of(values()))));
-    }
 
     DifficultyState after(Command command) {
         DifficultyState next = next().get(command);

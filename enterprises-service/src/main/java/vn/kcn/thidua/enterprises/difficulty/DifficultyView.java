@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.attachments.Attachment;
+import vn.kcn.thidua.kit.http.ContentTag;
 
 @Schema(name = "Difficulty", description = "A difficulty with all that was said and done")
 record DifficultyView(
@@ -73,6 +74,6 @@ record DifficultyView(
     String tag() {
         return attachments.isEmpty() && overdueBy == 0
                 ? Long.toString(version)
-                : version + "-" + Integer.toHexString(31 * attachments.hashCode() + overdueBy);
+                : version + "-" + ContentTag.of(attachments, overdueBy);
     }
 }

@@ -92,6 +92,13 @@ class EnterpriseResource {
                                     + " now when absent")
                     @Nullable
                     KnownAt knownAt,
+            @QueryParam("expand")
+                    @Parameter(
+                            description = "Told beside it in `expanded`: `zone`, `parents` (who controls it, up to the"
+                                    + " ultimate parent), `parents.zone`; comma-separated, not with `knownAt`",
+                            example = "zone,parents")
+                    @Nullable
+                    Expand expand,
             @QueryParam("fields")
                     @Parameter(description = "Only these fields, comma-separated; parts by dots")
                     @Nullable
@@ -99,10 +106,11 @@ class EnterpriseResource {
         Enterprise enterprise = enterprises.byKey(key);
         Instant past = KnownAt.past(knownAt, clock);
         if (past != null) {
+            Expand.orNothing(expand).requirePresent(past);
             EnterpriseView recorded = profiles.recordedBy(past, enterprise, asOf);
             return answers.ok(recorded, recorded.recordedTag(), fields);
         }
-        EnterpriseView profile = profiles.read(enterprise, asOf);
+        EnterpriseView profile = profiles.read(enterprise, Expand.orNothing(expand), asOf);
         return answers.ok(profile, profile.tag(), fields);
     }
 

@@ -22,7 +22,53 @@ record EnterpriseRow(
         String operatingState,
 
         @Nullable @Schema(description = "First day of that state")
-        LocalDate operatingStateFrom) {
+        LocalDate operatingStateFrom,
+
+        @Nullable Expanded expanded) {
+
+    /** As it is read, without what it belongs to. */
+    EnterpriseRow(
+            UUID id,
+            long version,
+            String taxCode,
+            String nameVi,
+            @Nullable String nameEn,
+            String zone,
+            String legalForm,
+            String ownership,
+            String industry,
+            @Nullable String operatingState,
+            @Nullable LocalDate operatingStateFrom) {
+        this(
+                id,
+                version,
+                taxCode,
+                nameVi,
+                nameEn,
+                zone,
+                legalForm,
+                ownership,
+                industry,
+                operatingState,
+                operatingStateFrom,
+                null);
+    }
+
+    EnterpriseRow with(@Nullable Expanded told) {
+        return new EnterpriseRow(
+                id,
+                version,
+                taxCode,
+                nameVi,
+                nameEn,
+                zone,
+                legalForm,
+                ownership,
+                industry,
+                operatingState,
+                operatingStateFrom,
+                told);
+    }
 
     @Schema(name = "EnterprisePage", description = "A page of enterprises; `next` is absent on the last one")
     record Page(

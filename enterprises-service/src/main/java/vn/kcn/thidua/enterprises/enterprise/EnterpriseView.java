@@ -3,7 +3,6 @@ package vn.kcn.thidua.enterprises.enterprise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import vn.kcn.thidua.enterprises.size.Scale;
 import vn.kcn.thidua.enterprises.size.SizeClass;
 import vn.kcn.thidua.enterprises.zone.LotCode;
 import vn.kcn.thidua.enterprises.zone.ZoneCode;
+import vn.kcn.thidua.kit.http.ContentTag;
 
 @Schema(name = "Enterprise", description = "Profile of an enterprise; `contact` only for those who may see it")
 record EnterpriseView(
@@ -57,10 +57,16 @@ record EnterpriseView(
         @Schema(description = "Where contact and headcount come from; everything else the board recorded itself")
         Map<DeclaredField, Provenance> provenance,
 
-        @Nullable Contact contact) {
+        @Nullable Contact contact,
+        @Nullable Expanded expanded) {
 
     static EnterpriseView of(
-            Enterprise enterprise, List<GrantedAward> awards, boolean isTrusted, @Nullable AsOf asked, Today today) {
+            Enterprise enterprise,
+            List<GrantedAward> awards,
+            boolean isTrusted,
+            @Nullable Expanded expanded,
+            @Nullable AsOf asked,
+            Today today) {
         Description description = enterprise.description();
         OperatingHistory history = enterprise.history();
         LocalDate day = AsOf.dayOf(asked, today);
@@ -88,7 +94,8 @@ record EnterpriseView(
                 enterprise.legalHistory().changes(),
                 awards,
                 shown(enterprise.provenance(), isTrusted),
-                isTrusted ? description.contact() : null);
+                isTrusted ? description.contact() : null,
+                expanded);
     }
 
     private static Map<DeclaredField, Provenance> shown(Map<DeclaredField, Provenance> all, boolean isTrusted) {
@@ -105,8 +112,10 @@ record EnterpriseView(
 
     /** The version alone, and what else this representation depends on: awards come and go without a new version. */
     String tag() {
-        boolean isPlain = awards.isEmpty() && contact == null && (scale == null || scale.revenueVnd() == null);
-        int rest = 31 * awards.hashCode() + Objects.hash(contact, scale);
-        return isPlain ? Long.toString(version) : version + "-" + Integer.toHexString(rest);
+        boolean isPlain = awards.isEmpty()
+                && contact == null
+                && expanded == null
+                && (scale == null || scale.revenueVnd() == null);
+        return isPlain ? Long.toString(version) : version + "-" + ContentTag.of(awards, contact, scale, expanded);
     }
 }

@@ -1,12 +1,9 @@
 package vn.kcn.thidua.enterprises.enterprise;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.kcn.thidua.enterprises.registry.Axis;
-import vn.kcn.thidua.kit.problem.Refusal;
 
 /**
  * State of operation of an enterprise's project in its zone.
@@ -38,15 +35,6 @@ public enum OperatingState implements Axis.State<OperatingState> {
             PAUSED_EPIDEMIC, EnumSet.of(UNDER_CONSTRUCTION, TRIAL, OPERATING, PAUSED, TERMINATED),
             PAUSED, EnumSet.of(UNDER_CONSTRUCTION, TRIAL, OPERATING, PAUSED_EPIDEMIC, TERMINATED),
             TERMINATED, EnumSet.noneOf(OperatingState.class));
-
-    /** Reads the query parameter {@code state}. */
-    public static OperatingState fromString(String written) {
-        return Arrays.stream(values())
-                .filter(state -> state.name().equals(written))
-                .findFirst()
-                .orElseThrow(() -> Refusal.malformed(
-                        "unknown-operating-state", Map.of("state", written, "known", List.of(values()))));
-    }
 
     @Override
     public Set<OperatingState> next() {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.enterprises.codelist.CodeLists;
 import vn.kcn.thidua.enterprises.zone.ZoneCodes;
 
 /** Counts enterprises on a day, from the sums that are kept and what is not in them yet. */
@@ -47,8 +48,19 @@ class OperatingStatistics {
     @Inject
     ZoneCodes zones;
 
+    @Inject
+    CodeLists codeLists;
+
     /** @param value of the dimension; what is counted has both */
     record Count(String dimension, String value, long total, long operating) {}
+
+    Statistics asOf(LocalDate day, @Nullable Instant knownAt, @Nullable Geo geo) {
+        Statistics figures = asOf(day, knownAt);
+        return geo == null
+                ? figures
+                : figures.by(Geography.of(
+                        geo.on(day), figures.byZone(), zones.administrativeUnits(), codeLists.administrativeUnits()));
+    }
 
     Statistics asOf(LocalDate day, @Nullable Instant knownAt) {
         boolean isLate = knownAt == null && noted() > MOST_NOTED;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -93,6 +94,30 @@ class Ownerships {
                         select tax_code from parent order by depth
                         """, String.class)
                 .setParameter("taxCode", enterprise.digits())
+                .setParameter("day", day)
+                .setParameter("longest", LONGEST_CHAIN)
+                .getResultList();
+    }
+
+    /** One step up from an enterprise: a parent, or a parent's parent. */
+    record Link(String child, String parent, String name) {}
+
+    /** The parents of many at once, each one's from the direct parent up. Persons who control have no tax code here. */
+    List<Link> chainsOn(Collection<String> taxCodes, LocalDate day) {
+        return session.createNativeQuery("""
+                        with recursive held as not materialized (
+                            select e.tax_code as child, i.tax_code as parent, i.name
+                            from enterprise_investor i join enterprise e on e.id = i.enterprise_id
+                            where i.controls and not i.is_person and i.tax_code is not null
+                                and i.valid_from <= :day and (i.valid_until is null or i.valid_until > :day)),
+                        chain (child, parent, name, depth) as (
+                            select child, parent, name, 1 from held where child in (:taxCodes)
+                            union all
+                            select chain.child, held.parent, held.name, chain.depth + 1
+                            from chain join held on held.child = chain.parent where chain.depth < :longest)
+                        select child, parent, name from chain order by child, depth
+                        """, Link.class)
+                .setParameterList("taxCodes", taxCodes)
                 .setParameter("day", day)
                 .setParameter("longest", LONGEST_CHAIN)
                 .getResultList();

@@ -31,6 +31,9 @@ class Profiles {
     Ownerships ownerships;
 
     @Inject
+    Expanding expanding;
+
+    @Inject
     ContactReads reads;
 
     @Inject
@@ -40,17 +43,19 @@ class Profiles {
     Clock clock;
 
     EnterpriseView of(Enterprise enterprise) {
-        return of(enterprise, null);
+        return of(enterprise, null, null);
     }
 
-    EnterpriseView of(Enterprise enterprise, @Nullable AsOf asOf) {
+    private EnterpriseView of(Enterprise enterprise, @Nullable Expanded expanded, @Nullable AsOf asOf) {
         String taxCode = enterprise.taxCode().digits();
-        return EnterpriseView.of(enterprise, awards.inForce(taxCode), maySeeContact(taxCode), asOf, Today.by(clock));
+        return EnterpriseView.of(
+                enterprise, awards.inForce(taxCode), maySeeContact(taxCode), expanded, asOf, Today.by(clock));
     }
 
     /** Shown to somebody who asks for it; what that shows of persons is entered in the trail first. */
-    EnterpriseView read(Enterprise enterprise, @Nullable AsOf asOf) {
-        EnterpriseView profile = of(enterprise, asOf);
+    EnterpriseView read(Enterprise enterprise, Expand expand, @Nullable AsOf asOf) {
+        Expanded expanded = expanding.of(enterprise, expand, AsOf.dayOf(asOf, Today.by(clock)));
+        EnterpriseView profile = of(enterprise, expanded, asOf);
         if (profile.contact() != null) {
             reads.record(enterprise);
         }

@@ -39,6 +39,7 @@ record RecordedProfile(EnterpriseEvent state) {
                 legal,
                 List.of(),
                 Map.of(),
+                null,
                 null);
     }
 }

@@ -45,6 +45,9 @@ class SearchResource {
     EnterpriseRows rows;
 
     @Inject
+    Expanding expanding;
+
+    @Inject
     Lookup lookup;
 
     @Inject
@@ -64,11 +67,23 @@ class SearchResource {
             description = "By tax code; with `q` those come first whose accents were typed. Of one filter's values"
                     + " one must fit, different filters must fit together.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EnterpriseRow.Page.class)))
-    public Response list(@BeanParam Filters filters, @BeanParam CountedPageParams page) {
+    public Response list(
+            @BeanParam Filters filters,
+            @QueryParam("expand")
+                    @Parameter(
+                            description = "Told beside each in `expanded`: `zone`, `parents`, `parents.zone`;"
+                                    + " comma-separated",
+                            example = "zone,parents")
+                    @Nullable
+                    Expand expand,
+            @BeanParam CountedPageParams page) {
         EnterpriseQuery query = filters.query(Today.by(clock));
         query.zones().forEach(zones.known()::require);
         var listing = new Listing<>(
-                EnterpriseRow.class, seek -> rows.page(query, seek), EnterpriseRows.Hit::key, EnterpriseRows.Hit::row);
+                EnterpriseRow.class,
+                seek -> expanding.of(rows.page(query, seek), Expand.orNothing(expand), query.asOf()),
+                EnterpriseRows.Hit::key,
+                EnterpriseRows.Hit::row);
         return paging.answer(page, listing.counting(() -> rows.count(query)));
     }
 
@@ -222,7 +237,7 @@ class SearchResource {
                     FilterValues.of(sector, SectorPrefix::of),
                     FilterValues.of(legalForm, name -> FilterValues.constant("legalForm", LegalForm.class, name)),
                     FilterValues.of(ownership, name -> FilterValues.constant("ownership", Ownership.class, name)),
-                    FilterValues.of(state, OperatingState::fromString),
+                    FilterValues.of(state, name -> FilterValues.constant("state", OperatingState.class, name)),
                     FilterValues.of(country, CountryCode::of),
                     FilterValues.of(legalStatus, name -> FilterValues.constant("legalStatus", LegalStatus.class, name)),
                     FilterValues.of(sizeClass, name -> FilterValues.constant("sizeClass", SizeClass.class, name)),

@@ -51,12 +51,19 @@ record Statistics(
 
         @Nullable
         @Schema(description = "True for the minutes after a large import in which its rows are not all in the figures")
-        Boolean incomplete) {
+        Boolean incomplete,
+
+        @Nullable @Schema(description = "By administrative units, when asked for with `geo`")
+        Geography geography) {
 
     @Schema(name = "EnterpriseCount")
     record Part(long total, long operating) {
 
         static final Part NONE = new Part(0, 0);
+
+        Part plus(Part other) {
+            return new Part(total + other.total, operating + other.operating);
+        }
     }
 
     static Statistics of(
@@ -94,7 +101,26 @@ record Statistics(
                 of(parts, "country"),
                 of(parts, "sector"),
                 of(parts, "sizeClass"),
-                isIncomplete ? Boolean.TRUE : null);
+                isIncomplete ? Boolean.TRUE : null,
+                null);
+    }
+
+    Statistics by(Geography told) {
+        return new Statistics(
+                asOf,
+                knownAt,
+                total,
+                operating,
+                operatingShare,
+                byState,
+                byZone,
+                byLegalForm,
+                byOwnership,
+                byCountry,
+                bySector,
+                bySizeClass,
+                incomplete,
+                told);
     }
 
     private static Map<String, Part> of(Map<String, Map<String, Part>> parts, String dimension) {

@@ -42,7 +42,14 @@ class StatisticsResource {
             @QueryParam("knownAt")
                     @Parameter(description = "As it was recorded by this instant (RFC 3339); now when absent")
                     @Nullable
-                    KnownAt knownAt) {
-        return statistics.asOf(AsOf.dayOf(asOf, Today.by(clock)), KnownAt.past(knownAt, clock));
+                    KnownAt knownAt,
+            @QueryParam("geo")
+                    @Parameter(
+                            description = "Also by administrative units: `as-was` (those of the day `asOf`), or those"
+                                    + " of the day named here",
+                            example = "2025-07-01")
+                    @Nullable
+                    Geo geo) {
+        return statistics.asOf(AsOf.dayOf(asOf, Today.by(clock)), KnownAt.past(knownAt, clock), geo);
     }
 }

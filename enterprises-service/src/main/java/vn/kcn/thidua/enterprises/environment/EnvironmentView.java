@@ -2,9 +2,9 @@ package vn.kcn.thidua.enterprises.environment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.ContentTag;
 
 @Schema(name = "EnvironmentalFile", description = "The public sees the state of each procedure and nothing else")
 record EnvironmentView(
@@ -55,6 +55,6 @@ record EnvironmentView(
 
     /** A document may end overnight, and not everybody sees the same. */
     String tag() {
-        return version + "-" + Integer.toHexString(Objects.hash(procedures.toString(), openSeriousFinding));
+        return version + "-" + ContentTag.of(procedures, openSeriousFinding);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.attachments.Attachment;
+import vn.kcn.thidua.kit.http.ContentTag;
 
 @Schema(name = "Inspection")
 record InspectionView(
@@ -48,13 +49,7 @@ record InspectionView(
 
     String tag() {
         boolean isPlain = (attachments == null || attachments.isEmpty()) && overdue == 0;
-        return isPlain
-                ? Long.toString(version)
-                : version + "-" + Integer.toHexString(attachmentsHash() + (int) overdue);
-    }
-
-    private int attachmentsHash() {
-        return attachments == null ? 0 : 31 * attachments.hashCode();
+        return isPlain ? Long.toString(version) : version + "-" + ContentTag.of(attachments, overdue);
     }
 
     /** A page of the list, for the API's document. */

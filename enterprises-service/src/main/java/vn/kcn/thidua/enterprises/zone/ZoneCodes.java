@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** Which zones there are: what other features need to know of them. */
@@ -20,6 +21,15 @@ public class ZoneCodes {
         Set<String> codes = new TreeSet<>(
                 entities.createQuery("select code from Zone", String.class).getResultList());
         return new Known(codes);
+    }
+
+    /** By zone; a zone of which it is not recorded is absent. */
+    public Map<String, String> administrativeUnits() {
+        return entities.createQuery(
+                        "select code, administrativeUnit from Zone where administrativeUnit is not null",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** @param written as it stands in a path: what is no code at all names no zone either */

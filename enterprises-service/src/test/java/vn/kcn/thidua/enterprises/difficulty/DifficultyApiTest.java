@@ -193,11 +193,7 @@ class DifficultyApiTest {
                 .body("items.title", contains("Số 2"))
                 .body("$", not(org.hamcrest.Matchers.hasKey("next")));
         as("officer").get(PATH + "?zone=" + zone + "&state=ANSWERED").then().body("items", hasSize(0));
-        as("officer")
-                .get(PATH + "?state=NOWHERE")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("unknown-difficulty-state"));
+        as("officer").get(PATH + "?state=NOWHERE").then().statusCode(400).body("code", equalTo("parameter-not-one-of"));
         as("officer").get(PATH + "?status=RAISED").then().statusCode(400).body("code", equalTo("unknown-parameter"));
     }
 

@@ -169,10 +169,11 @@ class EnterpriseListApiTest {
     @CsvSource(textBlock = """
         name,   value,      status, code
         colour, red,        400,    unknown-parameter
+        validAt, 2021-07-31, 400,   unknown-parameter
         limit,  0,          400,    limit-out-of-range
         limit,  201,        400,    limit-out-of-range
-        state,  ASLEEP,     400,    unknown-operating-state
-        state,  operating,  400,    unknown-operating-state
+        state,  ASLEEP,     400,    filter-value-unknown
+        state,  operating,  400,    filter-value-unknown
         asOf,   2021-02-30, 400,    as-of-form
         zone,   NOSUCH,     422,    unknown-zone
         zone,   qc,         422,    zone-code-form

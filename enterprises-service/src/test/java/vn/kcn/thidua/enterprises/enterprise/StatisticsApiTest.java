@@ -1,12 +1,15 @@
 package vn.kcn.thidua.enterprises.enterprise;
 
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.kcn.thidua.enterprises.Registry.anonymous;
 import static vn.kcn.thidua.enterprises.Registry.as;
 import static vn.kcn.thidua.enterprises.Registry.csvRow;
 import static vn.kcn.thidua.enterprises.Registry.importCsv;
+import static vn.kcn.thidua.enterprises.Registry.patch;
 import static vn.kcn.thidua.enterprises.Registry.taxCode;
 import static vn.kcn.thidua.enterprises.Registry.zone;
 
@@ -109,6 +112,57 @@ class StatisticsApiTest {
         }
     }
 
+    /** The merger of 2025: what Bắc Giang counted stays what it was, and is told as Bắc Ninh too. */
+    @Test
+    void figures_are_grouped_by_the_map_of_any_day() {
+        String vietYen = zoneIn("VIET_YEN");
+        String hiepHoa = zoneIn("HIEP_HOA");
+        importCsv(
+                "",
+                csvRow(taxCode(), "Công ty Một", vietYen, "OPERATING@1911-01-01;TERMINATED@1911-12-31")
+                        + csvRow(taxCode(), "Công ty Hai", vietYen, "LICENSED@1911-01-01;TERMINATED@1911-12-31")
+                        + csvRow(taxCode(), "Công ty Ba", hiepHoa, "OPERATING@1911-01-01;TERMINATED@1911-12-31"));
+
+        anonymous()
+                .get(STATISTICS + "?asOf=1911-07-31&geo=as-was")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(3))
+                .body("geography.map", equalTo("1911-07-31"))
+                .body("geography.byUnit.VIET_YEN.total", equalTo(2))
+                .body("geography.byUnit.VIET_YEN.operating", equalTo(1))
+                .body("geography.byUnit.HIEP_HOA.total", equalTo(1))
+                .body("geography.byProvince.BAC_GIANG.total", equalTo(3))
+                .body("geography.successions", empty());
+        anonymous()
+                .get(STATISTICS + "?asOf=1911-07-31&geo=2025-07-01")
+                .then()
+                .body("total", equalTo(3))
+                .body("geography.byUnit.BAC_NINH_2025.total", equalTo(3))
+                .body("geography.byUnit.BAC_NINH_2025.operating", equalTo(2))
+                .body("geography.byProvince.BAC_NINH_2025.total", equalTo(3))
+                .body("geography.byProvince.BAC_GIANG", nullValue())
+                .body("geography.successions.code", hasItems("VIET_YEN", "TX_VIET_YEN", "HIEP_HOA"))
+                .body("geography.successions.find { it.code == 'VIET_YEN' }.source", equalTo("938/NQ-UBTVQH15"))
+                .body("geography.successions.find { it.code == 'HIEP_HOA' }.source", equalTo("202/2025/QH15"))
+                .body("geography.unplaced", empty());
+        anonymous()
+                .get(STATISTICS + "?asOf=1911-07-31&geo=2025-06-30")
+                .then()
+                .body("geography.byUnit.TX_VIET_YEN.total", equalTo(2));
+        anonymous().get(STATISTICS + "?asOf=1911-07-31").then().body("geography", nullValue());
+    }
+
+    private static String zoneIn(String unit) {
+        String zone = zone();
+        patch("officer", "*")
+                .body("{\"administrativeUnit\": \"" + unit + "\"}")
+                .patch("/api/v1/zones/" + zone)
+                .then()
+                .statusCode(200);
+        return zone;
+    }
+
     @Test
     void anybody_may_ask() {
         anonymous().get(STATISTICS).then().statusCode(200);
@@ -117,7 +171,12 @@ class StatisticsApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"asOf=tomorrow, as-of-form", "day=2021-07-31, unknown-parameter"})
+    @CsvSource({
+        "asOf=tomorrow, as-of-form",
+        "day=2021-07-31, unknown-parameter",
+        "geo=2025-07, geo-form",
+        "geo=as-is, geo-form"
+    })
     void a_bad_parameter_is_refused(String parameter, String code) {
         anonymous().get(STATISTICS + "?" + parameter).then().statusCode(400).body("code", equalTo(code));
     }

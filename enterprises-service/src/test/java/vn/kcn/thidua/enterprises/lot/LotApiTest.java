@@ -89,7 +89,7 @@ class LotApiTest {
         as("enterprise").body(lot).post(lots).then().statusCode(403);
         as("officer").body(lot).post("/api/v1/zones/NOSUCH/lots").then().statusCode(404);
         anonymous().get(lots + "/CN-9").then().statusCode(404).body("code", equalTo("lot-not-found"));
-        anonymous().get(lots + "?state=SOLD").then().statusCode(400).body("code", equalTo("unknown-lot-state"));
+        anonymous().get(lots + "?state=SOLD").then().statusCode(400).body("code", equalTo("parameter-not-one-of"));
     }
 
     @ParameterizedTest

@@ -62,7 +62,7 @@ public record Fields(Map<String, Fields> wanted) {
 
     /** The same for the same fields in any order: part of the ETag of what is answered. */
     String tag() {
-        return Integer.toHexString(toString().hashCode());
+        return ContentTag.of(this);
     }
 
     @Override

@@ -63,7 +63,7 @@ record QueryParameters(Map<String, Type> types) {
     private static void requireReadable(String name, String value, Type type) {
         if (type == boolean.class || type == Boolean.class) {
             requireOneOf(name, value, List.of("true", "false"));
-        } else if (type instanceof Class<?> word && word.isEnum() && !readsItself(word)) {
+        } else if (type instanceof Class<?> word && word.isEnum()) {
             requireOneOf(
                     name,
                     value,
@@ -77,12 +77,6 @@ record QueryParameters(Map<String, Type> types) {
         } else if (type == long.class || type == Long.class) {
             requireReadBy(Long::valueOf, name, value, "50");
         }
-    }
-
-    /** With a {@code fromString} of its own, which refuses in its own words. */
-    private static boolean readsItself(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .anyMatch(method -> method.getName().equals("fromString"));
     }
 
     private static void requireOneOf(String name, String value, List<String> known) {
