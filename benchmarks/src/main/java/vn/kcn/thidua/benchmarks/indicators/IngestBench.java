@@ -25,8 +25,6 @@ import vn.kcn.thidua.system.demo.Cast;
 public final class IngestBench {
 
     private static final int ROWS_A_FILE = 100_000;
-    /** In the order of their foreign keys. */
-    private static final List<String> TABLES = List.of("report_value_revision", "report_value", "report_step");
 
     private final Cast cast = new Cast(System.getenv("THIDUA_GATEWAY_URL"), System.getenv("THIDUA_KEYCLOAK_URL"));
     private final Connection database;
@@ -73,9 +71,7 @@ public final class IngestBench {
         try (Statement statement = database.createStatement()) {
             String ours = "select id from report where tax_code in"
                     + " (select tax_code from enterprise_replica where zone like 'VD__')";
-            for (String table : TABLES) {
-                statement.execute("delete from " + table + " where report_id in (" + ours + ")");
-            }
+            statement.execute("delete from report_step where report_id in (" + ours + ")");
             statement.execute("delete from report where id in (" + ours + ")");
             statement.execute("delete from enterprise_state where enterprise_id in"
                     + " (select id from enterprise_replica where zone like 'VD__')");
@@ -94,7 +90,7 @@ public final class IngestBench {
                 "copy enterprise_state (enterprise_id, state, begins) from stdin",
                 enterprise -> enterprise.id() + "\tOPERATING\t2015-01-01");
         try (Statement statement = database.createStatement()) {
-            statement.execute("vacuum (analyze) report, report_value, report_value_revision, enterprise_replica");
+            statement.execute("vacuum (analyze) report, report_step, enterprise_replica");
         }
     }
 

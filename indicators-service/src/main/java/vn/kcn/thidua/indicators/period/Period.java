@@ -163,18 +163,20 @@ public record Period(Kind kind, LocalDate from, LocalDate until) {
         return !from.isAfter(day);
     }
 
+    private static String twoDigits(String before, int number) {
+        return before + (number < 10 ? "0" : "") + number;
+    }
+
     /** The form it is written and stored in; periods of one kind sort by it in the order of time. */
     @Override
     @JsonValue
     public String toString() {
         return switch (kind) {
-            case YEAR -> "%04d".formatted(from.getYear());
-            case HALF, QUARTER ->
-                "%04d-%s%d".formatted(from.getYear(), kind.letter, (from.getMonthValue() - 1) / kind.months + 1);
-            case MONTH -> "%04d-%02d".formatted(from.getYear(), from.getMonthValue());
+            case YEAR -> String.valueOf(from.getYear());
+            case HALF, QUARTER -> from.getYear() + "-" + kind.letter + ((from.getMonthValue() - 1) / kind.months + 1);
+            case MONTH -> from.getYear() + twoDigits("-", from.getMonthValue());
             case WEEK ->
-                "%04d-W%02d"
-                        .formatted(from.get(IsoFields.WEEK_BASED_YEAR), from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                from.get(IsoFields.WEEK_BASED_YEAR) + twoDigits("-W", from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case RANGE -> from + "/" + until;
         };
     }

@@ -17,11 +17,11 @@ import vn.kcn.thidua.indicators.target.Scope;
 class PartialTotals {
 
     private static final String BY_MONTH = """
-            select sum(v.value) as total, count(*) as reports, r.period as latest
+            select sum(cast(r.figures ->> :indicator as numeric)) as total, count(*) as reports, r.period as latest
               from report r
-              join report_value v on v.report_id = r.id and v.indicator = :indicator
              where r.tax_code in (select tax_code from enterprise_replica where %s = :subject)
                and r.period between :first and :last and r.counts
+               and jsonb_exists(r.figures, :indicator)
              group by r.period
              order by r.period desc
             """;

@@ -3,8 +3,6 @@ package vn.kcn.thidua.indicators.report;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.kcn.thidua.indicators.report.ReportSteps.Step;
-import vn.kcn.thidua.indicators.report.ValueRevisions.Revision;
 
 /** The latest approval, and what has become of the report since. */
 @Schema(name = "ReportApproval")

@@ -23,12 +23,12 @@ public class ApprovedTotals {
     /** Rows in one order everywhere: two approvals at once wait for each other instead of blocking each other. */
     private static final String COUNT_IN = """
             insert into approved_total as known (indicator, period, begins, ends, total, reports)
-            select v.indicator, r.period, r.begins, r.ends, sum(v.value) * :sign, count(*) * :sign
+            select f.key, r.period, r.begins, r.ends, sum(cast(f.value as numeric)) * :sign, count(*) * :sign
               from report r
-              join report_value v on v.report_id = r.id
+             cross join lateral jsonb_each(r.figures) as f
              where r.id = any(:reports)
-             group by v.indicator, r.period, r.begins, r.ends
-             order by v.indicator, r.period
+             group by f.key, r.period, r.begins, r.ends
+             order by f.key, r.period
             on conflict (indicator, period) do update
                set total = known.total + excluded.total, reports = known.reports + excluded.reports
             """;

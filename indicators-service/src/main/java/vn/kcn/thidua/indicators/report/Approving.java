@@ -26,9 +26,6 @@ class Approving {
     Reports reports;
 
     @Inject
-    ValueRevisions revisions;
-
-    @Inject
     ReportSteps steps;
 
     @Inject
@@ -76,7 +73,6 @@ class Approving {
                 waiting.stream().filter(Report::counts).map(Report::id).toList();
         if (!counting.isEmpty()) {
             totals.add(counting);
-            revisions.approve(counting, who);
         }
     }
 

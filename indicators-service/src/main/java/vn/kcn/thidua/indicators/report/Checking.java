@@ -23,12 +23,12 @@ class Checking {
 
     /** The latest periods of the same form, newest first, whatever state their reports are in. */
     private static final String BEFORE = """
-            select v.indicator, v.value
-              from (select id, ends from report
+            select f.key as indicator, cast(f.value as numeric) as value
+              from (select figures, ends from report
                      where form = :form and tax_code = :taxCode and ends < :begins and state <> 'DRAFT'
                      order by ends desc
                      limit :periods) as r
-              join report_value v on v.report_id = r.id
+             cross join lateral jsonb_each_text(r.figures) as f
              order by r.ends desc
             """;
 

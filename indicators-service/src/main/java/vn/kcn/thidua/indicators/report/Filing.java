@@ -13,7 +13,6 @@ import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Quantity;
 import vn.kcn.thidua.indicators.report.ReportState.Command;
 import vn.kcn.thidua.indicators.report.Reports.Key;
-import vn.kcn.thidua.indicators.report.ValueRevisions.Recorded;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
@@ -26,9 +25,6 @@ class Filing {
 
     @Inject
     Reports reports;
-
-    @Inject
-    ValueRevisions revisions;
 
     @Inject
     ReportSteps steps;
@@ -74,23 +70,20 @@ class Filing {
             if (filed.command() == Command.SUBMIT) {
                 rules.requireReady(form, figures, filed.justifications());
             }
-            write(report, filed, figures, form.levels());
+            write(report, filed, figures, form, rules);
         }
         return new Filed(ReportView.of(report, rights.on(report)), known.isEmpty());
     }
 
-    private void write(Report report, FiledReport filed, Map<IndicatorCode, Quantity> figures, int levels) {
+    private void write(
+            Report report, FiledReport filed, Map<IndicatorCode, Quantity> figures, Form form, ReportingRules rules) {
         Signature who = signatures.now();
         Command command = filed.command();
-        List<ValueChange> changes = report.fill(command, figures, levels, who);
+        List<ValueChange> changes = report.fill(command, figures, form.levels(), who);
         reports.persist(report);
         outbox.publish(ReportEvent.TOPIC, ReportEvent.typeOf(command, report), report, ReportEvent::of);
-        steps.add(command, List.of(report), who, filed.justification());
-        revisions.add(
-                changes.stream()
-                        .map(change -> new Recorded(report.id(), report.version(), change))
-                        .toList(),
-                who);
+        Map<Report, String> changed = Map.of(report, Changes.text(changes, rules.catalogue()));
+        steps.add(command, List.of(report), who, filed.justification(), changed);
     }
 
     /** A client that expects some version of what does not exist has another one in mind. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.form.Form;
+import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Quantity;
 import vn.kcn.thidua.indicators.report.ReportState.Command;
@@ -17,9 +18,11 @@ class ImportedReport {
     private final Form form;
     private final Report report;
     private final Map<IndicatorCode, Quantity> values;
+    private final String name;
     private final long version;
     private final boolean ours;
     private boolean touched;
+    private boolean isOwed;
 
     /**
      * Of the known report, or of a new one.
@@ -30,21 +33,36 @@ class ImportedReport {
         this.form = form;
         this.report = known == null ? new Report(key, form.levels()) : known;
         this.values = new HashMap<>(report.values());
+        this.name = name(key);
         this.version = known == null ? 0 : known.version();
         this.ours = ours;
+    }
+
+    /** What the outcomes of its rows are listed under, each with its indicator. */
+    private static String name(Key key) {
+        String name = key.taxCode() + "/" + key.period() + "/";
+        return key.form().equals(FormCode.MONTHLY) ? name : key.form() + "/" + name;
+    }
+
+    /** Whether it may be filed at all is the same for each of its rows. */
+    void requireOwed(ReportingRules rules) {
+        if (!isOwed) {
+            rules.requireOwed(form, report.key());
+            isOwed = true;
+        }
     }
 
     /** A row that says what is known already changes nothing, not even what was approved or returned. */
     RowOutcome take(ReportedRow row) {
         Quantity known = values.get(row.indicator());
         if (row.value().equals(known)) {
-            return RowOutcome.unchanged(row.name());
+            return RowOutcome.unchanged(name + row.indicator());
         }
         requireBase(row, known);
         report.requireOpen();
         values.put(row.indicator(), row.value());
         touched = true;
-        return known == null ? RowOutcome.created(row.name()) : RowOutcome.updated(row.name());
+        return known == null ? RowOutcome.created(name + row.indicator()) : RowOutcome.updated(name + row.indicator());
     }
 
     /** Filled in from a template while somebody else changed the report: nobody's figure is overwritten unseen. */
@@ -66,6 +84,10 @@ class ImportedReport {
 
     Form form() {
         return form;
+    }
+
+    boolean isNew() {
+        return version == 0;
     }
 
     boolean isTouched() {

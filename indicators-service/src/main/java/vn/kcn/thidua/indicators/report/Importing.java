@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,7 +20,6 @@ import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.form.Forms;
 import vn.kcn.thidua.indicators.report.ReportState.Command;
 import vn.kcn.thidua.indicators.report.Reports.Key;
-import vn.kcn.thidua.indicators.report.ValueRevisions.Recorded;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.bulk.BulkRow;
 import vn.kcn.thidua.kit.bulk.BulkRows;
@@ -40,9 +40,6 @@ class Importing implements BulkRows {
     Reports reports;
 
     @Inject
-    ValueRevisions revisions;
-
-    @Inject
     ReportSteps steps;
 
     @Inject
@@ -61,6 +58,7 @@ class Importing implements BulkRows {
     Actor actor;
 
     private @Nullable ReportingRules rules;
+    private RowReading reading = new RowReading();
     private final Map<Long, ReportedRow> legible = new HashMap<>();
     private final Map<Key, ImportedReport> imported = new LinkedHashMap<>();
     private final Map<FormCode, Form> known = new HashMap<>();
@@ -87,7 +85,8 @@ class Importing implements BulkRows {
         legible.clear();
         imported.clear();
         known.clear();
-        rows.forEach(row -> ReportedRow.legible(row).ifPresent(reported -> legible.put(row.number(), reported)));
+        reading = new RowReading();
+        rows.forEach(row -> reading.legible(row).ifPresent(reported -> legible.put(row.number(), reported)));
         forms.listAll().forEach(form -> known.put(form.code(), form));
         // sorted: two imports that create the same reports wait for each other instead of blocking each other
         SortedSet<Key> keys = legible.values().stream()
@@ -98,15 +97,10 @@ class Importing implements BulkRows {
         Set<TaxCode> taxCodes = keys.stream().map(Key::taxCode).collect(Collectors.toSet());
         rules = rulebook.of(taxCodes);
         Map<Key, Report> stored = reports.locked(keys);
-        keys.forEach(key -> imported.put(key, new ImportedReport(form(key), key, stored.get(key), ours.contains(key))));
-    }
-
-    private Form form(Key key) {
-        Form form = known.get(key.form());
-        if (form == null) {
-            throw Forms.notFound(key.form()).at("/form");
-        }
-        return form;
+        keys.forEach(key -> imported.put(
+                key,
+                new ImportedReport(
+                        Objects.requireNonNull(known.get(key.form())), key, stored.get(key), ours.contains(key))));
     }
 
     private ReportingRules rules() {
@@ -119,20 +113,22 @@ class Importing implements BulkRows {
     @Override
     public RowOutcome handle(BulkRow row) {
         ReportedRow known = legible.get(row.number());
-        ReportedRow reported = known == null ? ReportedRow.of(row) : known;
-        Key key = reported.report();
-        if (!actor.mayActFor(key.taxCode().digits())) {
-            throw Refusal.forbidden("foreign-enterprise", Map.of("taxCode", key.taxCode()))
-                    .at("/taxCode");
-        }
-        Form form = form(key);
-        rules().requireOwed(form, key);
-        rules().requireFigure(form, reported.indicator(), reported.value(), "/indicator", "/value");
-        ImportedReport report = imported.get(key);
+        ReportedRow reported = known == null ? reading.read(row) : known;
+        ImportedReport report = imported.get(reported.report());
         if (report == null) {
-            throw new IllegalStateException("the start of the chunk loaded every legible report");
+            throw notTaken(reported.report());
         }
+        report.requireOwed(rules());
+        rules().requireFigure(report.form(), reported.indicator(), reported.value(), "/indicator", "/value");
         return report.take(reported);
+    }
+
+    /** Why the start of the chunk did not load a report that is legible. */
+    private Refusal notTaken(Key key) {
+        return actor.mayActFor(key.taxCode().digits())
+                ? Forms.notFound(key.form()).at("/form")
+                : Refusal.forbidden("foreign-enterprise", Map.of("taxCode", key.taxCode()))
+                        .at("/taxCode");
     }
 
     /** A report whose later rows took back what earlier ones changed is not written. */
@@ -140,24 +136,25 @@ class Importing implements BulkRows {
     public void endOfChunk() {
         Signature who = signatures.now();
         Map<Command, List<Report>> taken = new LinkedHashMap<>();
-        Map<Report, List<ValueChange>> changes = new LinkedHashMap<>();
+        Map<Report, String> changes = new HashMap<>();
+        List<Report> added = new ArrayList<>();
         for (ImportedReport each : imported.values()) {
             Report report = each.report();
             Command command = each.command(rules());
             if (each.isTouched() && report.wouldChangeBy(command, each.values())) {
-                changes.put(
-                        report, report.fill(command, each.values(), each.form().levels(), who));
-                reports.persist(report);
+                List<ValueChange> made =
+                        report.fill(command, each.values(), each.form().levels(), who);
+                changes.put(report, Changes.text(made, rules().catalogue()));
+                if (each.isNew()) {
+                    added.add(report);
+                }
                 ours.add(report.key());
                 taken.computeIfAbsent(command, any -> new ArrayList<>()).add(report);
             }
         }
+        reports.addAll(added, who.at());
         outbox.publishAll(ReportEvent.TOPIC, events(taken), ReportEvent::of);
-        taken.forEach((command, reports) -> steps.add(command, reports, who, null));
-        List<Recorded> recorded = new ArrayList<>();
-        changes.forEach((report, figures) ->
-                figures.forEach(figure -> recorded.add(new Recorded(report.id(), report.version(), figure))));
-        revisions.add(recorded, who);
+        taken.forEach((command, reports) -> steps.add(command, reports, who, null, changes));
     }
 
     private static List<Change<Report>> events(Map<Command, List<Report>> taken) {

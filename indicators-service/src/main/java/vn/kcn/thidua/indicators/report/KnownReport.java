@@ -9,17 +9,16 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Quantity;
 import vn.kcn.thidua.indicators.report.ReportState.Command;
-import vn.kcn.thidua.indicators.report.ReportSteps.Step;
-import vn.kcn.thidua.indicators.report.ValueRevisions.Revision;
 
 /** A report as it was known at an instant: put together from its steps and the revisions of its figures. */
 record KnownReport(List<Step> steps, List<Revision> revisions) {
 
     /** @return nothing where there was no report yet */
-    static Optional<ReportView> at(Instant instant, Report report, List<Step> steps, List<Revision> revisions) {
-        List<Step> until =
-                steps.stream().filter(step -> !step.at().isAfter(instant)).toList();
-        List<Revision> recorded = revisions.stream()
+    static Optional<ReportView> at(Instant instant, Report report, History history) {
+        List<Step> until = history.steps().stream()
+                .filter(step -> !step.at().isAfter(instant))
+                .toList();
+        List<Revision> recorded = history.revisions().stream()
                 .filter(revision -> !revision.recordedAt().isAfter(instant))
                 .toList();
         return until.isEmpty() ? Optional.empty() : Optional.of(new KnownReport(until, recorded).view(report));

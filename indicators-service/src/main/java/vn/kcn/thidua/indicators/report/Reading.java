@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
-import vn.kcn.thidua.indicators.report.ReportSteps.Step;
 import vn.kcn.thidua.indicators.report.Reports.Key;
-import vn.kcn.thidua.indicators.report.ValueRevisions.Revision;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.problem.Refusal;
 
@@ -20,9 +18,6 @@ class Reading {
 
     @Inject
     Reports reports;
-
-    @Inject
-    ValueRevisions revisions;
 
     @Inject
     ReportSteps steps;
@@ -46,8 +41,7 @@ class Reading {
     ReportView report(Key key, Instant knownAt) {
         requireVisible(key);
         Report report = reports.get(key);
-        return KnownReport.at(knownAt, report, steps.of(report.id()), revisions.of(report.id()))
-                .orElseThrow(() -> Reports.notFound(key));
+        return KnownReport.at(knownAt, report, steps.of(report.id())).orElseThrow(() -> Reports.notFound(key));
     }
 
     ReportChecks checks(Key key) {
@@ -57,19 +51,20 @@ class Reading {
 
     List<Revision> revisions(Key key) {
         requireVisible(key);
-        return revisions.of(reports.get(key).id());
+        return steps.of(reports.get(key).id()).revisions();
     }
 
     List<Step> steps(Key key) {
         requireVisible(key);
-        return steps.of(reports.get(key).id());
+        return steps.of(reports.get(key).id()).steps();
     }
 
     ApprovalView approval(Key key) {
         requireVisible(key);
         Report report = reports.get(key);
-        return steps.latestApproval(report.id())
-                .map(step -> ApprovalView.of(step, report, revisions.of(report.id())))
+        History history = steps.of(report.id());
+        return history.latestApproval()
+                .map(step -> ApprovalView.of(step, report, history.revisions()))
                 .orElseThrow(() ->
                         Refusal.notFound("never-approved", Map.of("taxCode", key.taxCode(), "period", key.period())));
     }

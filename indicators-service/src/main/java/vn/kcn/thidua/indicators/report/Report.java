@@ -1,21 +1,21 @@
 package vn.kcn.thidua.indicators.report;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
 import vn.kcn.thidua.indicators.form.FormCode;
@@ -55,9 +55,10 @@ class Report extends Aggregate {
     @Column(nullable = false)
     private int levels;
 
-    /** Read and written beside the report, many at once: {@link ReportValues}, {@link ValueRevisions}. */
-    @Transient
-    private Map<IndicatorCode, Quantity> values = new HashMap<>();
+    @Column(name = "figures", nullable = false, columnDefinition = "jsonb")
+    @Convert(converter = FiguresColumn.class)
+    @ColumnTransformer(read = "figures::text", write = "cast(? as jsonb)")
+    private Map<IndicatorCode, Quantity> values = Map.of();
 
     @Column(name = "submitted_by")
     private @Nullable String submittedBy;
@@ -86,11 +87,6 @@ class Report extends Aggregate {
         this.levels = levels;
     }
 
-    /** For the collection: what stands there. */
-    void holds(Map<IndicatorCode, Quantity> stored) {
-        values = new HashMap<>(stored);
-    }
-
     /** The same figures where they stand already change nothing, even when approved. */
     boolean wouldChangeBy(Command command, Map<IndicatorCode, Quantity> filed) {
         return !(values.equals(filed) && (isApproved() || state == state.after(command, levels)));
@@ -115,7 +111,7 @@ class Report extends Aggregate {
             returnReason = null;
         }
         List<ValueChange> changes = changesTo(filed);
-        changes.forEach(this::make);
+        values = new TreeMap<>(filed);
         return changes;
     }
 
@@ -144,14 +140,6 @@ class Report extends Aggregate {
             }
         });
         return changes;
-    }
-
-    private void make(ValueChange change) {
-        if (change.value() == null) {
-            values.remove(change.indicator());
-        } else {
-            values.put(change.indicator(), change.value());
-        }
     }
 
     /**

@@ -6,25 +6,25 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.report.ReportState.Command;
 
-/** Lịch sử báo cáo: each thing that was ever done to a report. */
+/** Each thing that was ever done to a report, with the figures that it changed. */
 @ApplicationScoped
 class ReportSteps {
 
     private static final String INSERT = """
-            insert into report_step (report_id, report_version, command, state, by_whom, at, reason, sha256)
-            select report, version, :command, state, :by, :at, :reason, sha256
-              from unnest(:reports, :versions, :states, :hashes) as taken (report, version, state, sha256)
+            insert into report_step (report_id, report_version, command, state, by_whom, at, reason, sha256, changes, counts)
+            select report, version, :command, state, :by, :at, :reason, sha256, cast(changes as json), counts
+              from unnest(:reports, :versions, :states, :hashes, :changes, :counts)
+                as taken (report, version, state, sha256, changes, counts)
             """;
     private static final String READ = """
-            select report_version, command, state, by_whom, at, reason, sha256
+            select report_version, command, state, by_whom, at, reason, sha256, counts, changes::text as changes
               from report_step
              where report_id = :report
              order by report_version
@@ -33,18 +33,18 @@ class ReportSteps {
     @Inject
     EntityManager entities;
 
-    @Schema(name = "ReportStep")
-    record Step(
-            long reportVersion,
-            Command command,
-            ReportState state,
-            String by,
-            Instant at,
-            @Nullable String reason,
-            @Nullable String sha256) {}
-
     /** The same done to many, by one person, in one statement; the reports as they are afterwards. */
     void add(Command command, Collection<Report> reports, Signature who, @Nullable String reason) {
+        add(command, reports, who, reason, Map.of());
+    }
+
+    /** @param changes by report: what it changed of the figures ({@link Changes}) */
+    void add(
+            Command command,
+            Collection<Report> reports,
+            Signature who,
+            @Nullable String reason,
+            Map<Report, String> changes) {
         if (reports.isEmpty()) {
             return;
         }
@@ -58,6 +58,11 @@ class ReportSteps {
                 .setParameter(
                         "states", each(reports, report -> report.state().name()).toArray(String[]::new))
                 .setParameter("hashes", each(reports, ReportSteps::hash).toArray(String[]::new))
+                .setParameter("changes", each(reports, changes::get).toArray(String[]::new))
+                .setParameter(
+                        "counts",
+                        each(reports, report -> command == Command.APPROVE && report.counts())
+                                .toArray(Boolean[]::new))
                 .executeUpdate();
     }
 
@@ -70,8 +75,8 @@ class ReportSteps {
         return reports.stream().map(field).toList();
     }
 
-    List<Step> of(UUID report) {
-        return entities.unwrap(Session.class)
+    History of(UUID report) {
+        return new History(entities.unwrap(Session.class)
                 .createNativeQuery(READ, Object[].class)
                 .addScalar("report_version", Long.class)
                 .addScalar("command", String.class)
@@ -80,22 +85,23 @@ class ReportSteps {
                 .addScalar("at", Instant.class)
                 .addScalar("reason", String.class)
                 .addScalar("sha256", String.class)
+                .addScalar("counts", Boolean.class)
+                .addScalar("changes", String.class)
                 .setParameter("report", report)
                 .getResultStream()
-                .map(row -> new Step(
-                        (Long) row[0],
-                        Command.valueOf((String) row[1]),
-                        ReportState.valueOf((String) row[2]),
-                        (String) row[3],
-                        (Instant) row[4],
-                        (String) row[5],
-                        (String) row[6]))
-                .toList();
+                .map(ReportSteps::entry)
+                .toList());
     }
 
-    Optional<Step> latestApproval(UUID report) {
-        return of(report).stream()
-                .filter(step -> step.command() == Command.APPROVE)
-                .reduce((earlier, later) -> later);
+    private static History.Entry entry(Object[] row) {
+        var step = new Step(
+                (Long) row[0],
+                Command.valueOf((String) row[1]),
+                ReportState.valueOf((String) row[2]),
+                (String) row[3],
+                (Instant) row[4],
+                (String) row[5],
+                (String) row[6]);
+        return new History.Entry(step, (Boolean) row[7], Changes.read((String) row[8]));
     }
 }

@@ -3,8 +3,9 @@ package vn.kcn.thidua.indicators.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
 import vn.kcn.thidua.indicators.form.FormCode;
@@ -31,15 +33,23 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
                for no key update of r
             """;
 
-    @Inject
-    ReportValues values;
+    /** As the mapper writes a new one, many at once. */
+    private static final String ADD = """
+            insert into report (id, version, changed_at, form, tax_code, period, begins, ends, state, levels, figures,
+                                submitted_by, submitted_at, first_submitted_at)
+            select id, 1, :at, form, tax_code, period, begins, ends, state, levels, cast(figures as jsonb),
+                   submitted_by, submitted_at, submitted_at
+              from unnest(:ids, :forms, :taxCodes, :periods, :begins, :ends, :states, :levels, :figures, :by, :submitted)
+                as r (id, form, tax_code, period, begins, ends, state, levels, figures, submitted_by, submitted_at)
+            """;
 
     /** Whose report, of which form, and for which period. */
     record Key(FormCode form, TaxCode taxCode, Period period) implements Comparable<Key> {
 
         private static final Comparator<Key> ORDER = Comparator.comparing(Key::form)
                 .thenComparing(Key::taxCode)
-                .thenComparing(key -> key.period().toString());
+                .thenComparing(key -> key.period().from())
+                .thenComparing(key -> key.period().until());
 
         /** No form named means the monthly report, and that is of a month. */
         static Key of(@Nullable String form, String taxCode, String period) {
@@ -64,8 +74,8 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
     }
 
     Optional<Report> find(Key key) {
-        return values.fill(find("form = ?1 and taxCode = ?2 and period = ?3", key.form(), key.taxCode(), key.period())
-                .firstResultOptional());
+        return find("form = ?1 and taxCode = ?2 and period = ?3", key.form(), key.taxCode(), key.period())
+                .firstResultOptional();
     }
 
     Report get(Key key) {
@@ -76,7 +86,7 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
         return Refusal.notFound("report-not-found", Map.of("taxCode", key.taxCode(), "period", key.period()));
     }
 
-    /** Those of the keys that exist, with their values, held against others until the transaction ends. */
+    /** Those of the keys that exist, held against others until the transaction ends. */
     Map<Key, Report> locked(Collection<Key> keys) {
         List<?> ids = getEntityManager()
                 .createNativeQuery(LOCK, UUID.class)
@@ -91,14 +101,52 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
                 .getResultList();
         Map<Key, Report> found = new HashMap<>();
         if (!ids.isEmpty()) {
-            values.fill(list("id in ?1", ids)).forEach(report -> found.put(report.key(), report));
+            list("id in ?1", ids).forEach(report -> found.put(report.key(), report));
         }
         return found;
     }
 
+    /** New ones, in one statement; they are not the mapper's to watch. */
+    void addAll(List<Report> reports, Instant at) {
+        if (reports.isEmpty()) {
+            return;
+        }
+        getEntityManager()
+                .createNativeQuery(ADD)
+                .setParameter("at", at)
+                .setParameter("ids", each(reports, Report::id).toArray(UUID[]::new))
+                .setParameter(
+                        "forms", each(reports, report -> report.form().text()).toArray(String[]::new))
+                .setParameter(
+                        "taxCodes",
+                        each(reports, report -> report.taxCode().digits()).toArray(String[]::new))
+                .setParameter(
+                        "periods",
+                        each(reports, report -> report.period().toString()).toArray(String[]::new))
+                .setParameter(
+                        "begins",
+                        each(reports, report -> report.period().from()).toArray(LocalDate[]::new))
+                .setParameter(
+                        "ends", each(reports, report -> report.period().until()).toArray(LocalDate[]::new))
+                .setParameter(
+                        "states", each(reports, report -> report.state().name()).toArray(String[]::new))
+                .setParameter("levels", each(reports, Report::levels).toArray(Integer[]::new))
+                .setParameter(
+                        "figures",
+                        each(reports, report -> FiguresColumn.text(report.values()))
+                                .toArray(String[]::new))
+                .setParameter("by", each(reports, Report::submittedBy).toArray(String[]::new))
+                .setParameter("submitted", each(reports, Report::submittedAt).toArray(Instant[]::new))
+                .executeUpdate();
+    }
+
+    private static <T extends @Nullable Object> List<T> each(List<Report> reports, Function<Report, T> field) {
+        return reports.stream().map(field).toList();
+    }
+
     /** Some of a period's reports that wait for the approval of these levels, held against others. */
     List<Report> lockedWaiting(FormCode form, Period period, Collection<ReportState> states, String notBy, int most) {
-        return values.fill(find(
+        return find(
                         "form = ?1 and period = ?2 and state in ?3 and (state <> ?4 or levels = 2)"
                                 + " and (approval.by is null or approval.by <> ?5) order by taxCode",
                         form,
@@ -108,7 +156,7 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
                         notBy)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .page(Page.ofSize(most))
-                .list());
+                .list();
     }
 
     /** By period, and within it by tax code and form. */
@@ -123,8 +171,8 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
             parameters.put("lastTaxCode", new TaxCode(key.get(1)));
             parameters.put("lastForm", new FormCode(key.get(2)));
         }
-        return values.fill(find(where + " order by period, taxCode, form", parameters)
+        return find(where + " order by period, taxCode, form", parameters)
                 .page(Page.ofSize(limit))
-                .list());
+                .list();
     }
 }

@@ -5,4 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Of each figure every revision, oldest first. */
 @Schema(name = "ReportRevisions")
-record RevisionsView(List<ValueRevisions.Revision> items) {}
+record RevisionsView(List<Revision> items) {}

@@ -5,4 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Oldest first. */
 @Schema(name = "ReportSteps")
-record StepsView(List<ReportSteps.Step> items) {}
+record StepsView(List<Step> items) {}

@@ -22,18 +22,18 @@ import vn.kcn.thidua.kit.access.Actor;
 class Sheets {
 
     private static final String ROWS = """
-            select e.tax_code, i.code, i.name_vi, i.unit, now.value, coalesce(r.version, 0) as version,
+            select e.tax_code, i.code, i.name_vi, i.unit, cast(r.figures ->> i.code as numeric) as value, coalesce(r.version, 0) as version,
                    last.period as last_period, last.value as last_value
               from unnest(:taxCodes) with ordinality as e (tax_code, place)
              cross join (select code, name_vi, unit, place
                            from unnest(:indicators) with ordinality as wanted (wanted_code, place)
                            join indicator on code = wanted_code) as i
               left join report r on r.form = :form and r.tax_code = e.tax_code and r.period = :period
-              left join report_value now on now.report_id = r.id and now.indicator = i.code
               left join lateral (
-                   select p.period, v.value
-                     from report p join report_value v on v.report_id = p.id and v.indicator = i.code
+                   select p.period, cast(p.figures ->> i.code as numeric) as value
+                     from report p
                     where p.form = :form and p.tax_code = e.tax_code and p.ends < :begins
+                      and jsonb_exists(p.figures, i.code)
                     order by p.ends desc
                     limit 1) as last on true
              order by e.place, i.place

@@ -22,12 +22,13 @@ import vn.kcn.thidua.indicators.period.Period;
 class MemberFigures {
 
     private static final String APPROVED = """
-            select r.tax_code, v.indicator, sum(v.value) as total,
+            select r.tax_code, i.indicator, sum(v.value) as total,
                    (array_agg(v.value order by r.period desc))[1] as latest, max(r.period) as through, count(*) as reports
               from report r
-              join report_value v on v.report_id = r.id and v.indicator = any(:indicators)
-             where r.tax_code = any(:members) and r.period between :first and :last and r.counts
-             group by r.tax_code, v.indicator
+             cross join unnest(:indicators) as i (indicator)
+             cross join lateral (select cast(r.figures ->> i.indicator as numeric)) as v (value)
+             where v.value is not null and r.tax_code = any(:members) and r.period between :first and :last and r.counts
+             group by r.tax_code, i.indicator
             """;
 
     /** Owed for each month in which the enterprise operated on one day at least. */
