@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.enterpriseview.Enterprises;
+import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
 import vn.kcn.thidua.indicators.form.Form;
 import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.form.Forms;
@@ -58,8 +62,24 @@ public class Obligations {
             select tax_code from standing where tax_code > :after order by tax_code limit :limit
             """;
 
+    private static final String OWED = """
+            select p.period, r.state
+              from enterprise_replica e
+             cross join unnest(:periods, :begins, :ends) as p (period, begins, ends)
+              left join report r on r.form = :form and r.tax_code = e.tax_code and r.period = p.period
+             where e.tax_code = :taxCode
+               and coalesce(r.state in ('DRAFT', 'RETURNED', 'REOPENED'), true)
+               and exists (select from enterprise_state s
+                            where s.enterprise_id = e.id and s.state = 'OPERATING'
+                              and s.begins <= p.ends and coalesce(s.ends, 'infinity') >= p.begins)
+             order by p.begins
+            """;
+
     @Inject
     EntityManager entities;
+
+    @Inject
+    Enterprises enterprises;
 
     @Inject
     Forms forms;
@@ -115,6 +135,50 @@ public class Obligations {
                 .getResultStream()
                 .map(row -> new Owing((String) row[0], (String) row[1], (String) row[2], (String) row[3], due, overdue))
                 .toList();
+    }
+
+    /** What one enterprise owes of the periods that end in the year and have ended by the day, over all forms. */
+    public List<OwedReport> owedBy(TaxCode taxCode, int year, LocalDate day) {
+        String zone = enterprises.operatingTimes(taxCode).zoneOf(taxCode);
+        return forms.everyone().stream()
+                .filter(form -> form.isAssignedTo(taxCode, zone))
+                .flatMap(form -> owedBy(taxCode, form, year, day))
+                .toList();
+    }
+
+    private Stream<OwedReport> owedBy(TaxCode taxCode, Form form, int year, LocalDate day) {
+        List<Period> periods = Stream.iterate(
+                        Period.of(form.calendar().frequency(), LocalDate.of(year, 1, 1)),
+                        period -> period.until().getYear() <= year,
+                        Period::next)
+                .filter(period -> !form.calendar().cutOff(period).isAfter(day))
+                .toList();
+        return entities
+                .unwrap(Session.class)
+                .createNativeQuery(OWED, Object[].class)
+                .addScalar("period", String.class)
+                .addScalar("state", String.class)
+                .setParameter("taxCode", taxCode.digits())
+                .setParameter("form", form.code().text())
+                .setParameter("periods", periods.stream().map(Period::toString).toArray(String[]::new))
+                .setParameter(
+                        "begins",
+                        days(periods, period -> form.calendar().covered(period).from()))
+                .setParameter(
+                        "ends",
+                        days(periods, period -> form.calendar().covered(period).until()))
+                .getResultList()
+                .stream()
+                .map(row -> {
+                    Period period = Period.parse((String) row[0]);
+                    LocalDate due = due(form, period);
+                    long overdue = Math.max(0, ChronoUnit.DAYS.between(due, day));
+                    return new OwedReport(form.code(), form.nameVi(), period, (String) row[1], due, overdue);
+                });
+    }
+
+    private static LocalDate[] days(List<Period> periods, Function<Period, LocalDate> day) {
+        return periods.stream().map(day).toArray(LocalDate[]::new);
     }
 
     LocalDate due(Form form, Period period) {

@@ -3,13 +3,16 @@ package vn.kcn.thidua.indicators.scoresheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.block.Blocks;
+import vn.kcn.thidua.indicators.form.Forms;
 import vn.kcn.thidua.indicators.indicator.Indicators;
 import vn.kcn.thidua.indicators.movementview.Movements;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.problem.Refusal;
 
 /** Xây dựng bảng điểm: drawing a sheet up, or drawing it anew. */
 @ApplicationScoped
@@ -32,6 +35,9 @@ class Drawing {
     Indicators indicators;
 
     @Inject
+    Forms forms;
+
+    @Inject
     Outbox outbox;
 
     record Drawn(ScoreSheetView sheet, boolean isNew) {}
@@ -41,7 +47,7 @@ class Drawing {
         blocks.get(block);
         Optional<ScoreSheet> known = sheets.find(movement, block);
         ScoreSheet sheet = known.orElseGet(() -> new ScoreSheet(movement, block, drawn));
-        requireKnownIndicators(drawn);
+        requireKnown(drawn);
         if (known.isEmpty()) {
             sheets.persist(sheet);
             outbox.publish(TOPIC, DRAWN, sheet, ScoreSheetView::of);
@@ -53,11 +59,14 @@ class Drawing {
         return new Drawn(ScoreSheetView.of(sheet), known.isEmpty());
     }
 
-    private void requireKnownIndicators(Sheet sheet) {
+    private void requireKnown(Sheet sheet) {
         for (Sheet.Leaf leaf : sheet.leaves()) {
             Rule rule = leaf.criterion().rule();
             if (rule != null && rule.indicator() != null) {
                 indicators.require(rule.indicator(), leaf.pointer() + "/rule/indicator");
+            }
+            if (rule != null && rule.form() != null && forms.find(rule.form()).isEmpty()) {
+                throw Refusal.rule("unknown-form", Map.of("form", rule.form())).at(leaf.pointer() + "/rule/form");
             }
         }
     }

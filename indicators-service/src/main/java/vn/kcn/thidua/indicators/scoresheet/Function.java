@@ -11,7 +11,7 @@ public enum Function {
     STEP,
     /** All points when the target is met, none otherwise. */
     PASS_FAIL,
-    /** All points, less so many for each monthly report that is late or missing. */
+    /** All points, less so many for each report of a form that is late or missing. */
     LATE_PENALTY,
     /** Points that people give after review. */
     ASSESSED,

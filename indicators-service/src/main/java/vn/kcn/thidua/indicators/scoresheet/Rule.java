@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Quantity;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -22,8 +23,10 @@ import vn.kcn.thidua.kit.problem.Refusal;
  * @param cap LINEAR: percent of the target above which there are no more points; 100 where it is left out
  * @param extra LINEAR: points for what lies above the target
  * @param perLate LATE_PENALTY: points that one late report costs
- * @param graceDays LATE_PENALTY: days after the month's end until which a report is in time
+ * @param graceDays LATE_PENALTY: days after the cut-off until which a report is in time; the form's own due day where it is
+ *     left out
  * @param max BONUS, PENALTY: no more than this
+ * @param form LATE_PENALTY: whose reports are counted; the monthly ones where it is left out
  */
 @Schema(name = "ScoringRule")
 public record Rule(
@@ -36,7 +39,8 @@ public record Rule(
         @Nullable @Size(max = 20) List<@Valid Step> steps,
         @Nullable Quantity perLate,
         @Nullable @Min(0) @Max(90) Integer graceDays,
-        @Nullable Quantity max) {
+        @Nullable Quantity max,
+        @Nullable FormCode form) {
 
     private static final Quantity HUNDRED = new Quantity(BigDecimal.valueOf(100));
 
@@ -52,7 +56,7 @@ public record Rule(
             @NotNull Quantity max) {}
 
     public static Rule of(Function function) {
-        return new Rule(function, null, null, null, null, null, null, null, null, null);
+        return new Rule(function, null, null, null, null, null, null, null, null, null, null);
     }
 
     void requireComplete(String pointer) {
@@ -107,6 +111,24 @@ public record Rule(
 
     private static Refusal negative(String field, Quantity quantity) {
         return Refusal.rule("rule-out-of-range", Map.of("field", field, "value", quantity));
+    }
+
+    /** Whose punctuality it judges. */
+    public FormCode reportedForm() {
+        return form == null ? FormCode.MONTHLY : form;
+    }
+
+    /** The shares of the target, in percent, at which something changes. */
+    List<BigDecimal> shares() {
+        return switch (function) {
+            case LINEAR -> List.of(bottom(), top().min(HUNDRED.value()), top());
+            case STEP ->
+                steps == null
+                        ? List.of()
+                        : steps.stream().map(step -> step.from().value()).toList();
+            case PASS_FAIL -> List.of(HUNDRED.value());
+            case LATE_PENALTY, ASSESSED, BONUS, PENALTY -> List.of();
+        };
     }
 
     BigDecimal bottom() {

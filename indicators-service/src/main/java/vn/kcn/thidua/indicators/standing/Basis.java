@@ -24,10 +24,14 @@ record Basis(
         Map<String, Map<String, Reading>> readings) {
 
     StandingView.Document standing() {
-        List<ScoreCard> cards = members.stream()
+        return StandingView.Document.of(this, Ranking.of(cards(), sheet.tieBreaks()));
+    }
+
+    /** The cards of all members, in the order of the block. */
+    List<ScoreCard> cards() {
+        return members.stream()
                 .map(member -> ScoreCard.of(member, sheet, readings.getOrDefault(member.code(), Map.of())))
                 .toList();
-        return StandingView.Document.of(this, Ranking.of(cards, sheet.tieBreaks()));
     }
 
     Basis with(Sheet otherSheet) {
@@ -47,6 +51,11 @@ record Basis(
         own.put(criterion, reading);
         others.put(member, own);
         return new Basis(movement, block, blockNameVi, year, asOf, sheet, members, others);
+    }
+
+    boolean isEnterprise(String code) {
+        return members.stream()
+                .anyMatch(member -> member.code().equals(code) && member.kind() == Member.Kind.ENTERPRISE);
     }
 
     Reading reading(String member, String criterion) {

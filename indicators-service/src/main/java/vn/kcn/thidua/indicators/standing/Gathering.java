@@ -26,13 +26,14 @@ import vn.kcn.thidua.indicators.target.Targets;
 @ApplicationScoped
 class Gathering {
 
-    private static final int USUAL_GRACE = 10;
-
     @Inject
     Indicators indicators;
 
     @Inject
     MemberFigures figures;
+
+    @Inject
+    Punctuality punctuality;
 
     @Inject
     Targets targets;
@@ -51,7 +52,7 @@ class Gathering {
         measure(scores, enterprises, block.year(), asOf, readings);
         for (Sheet.Leaf leaf : scores.sheet().leaves()) {
             switch (leaf.rule().function()) {
-                case LATE_PENALTY -> countLate(leaf, enterprises, day, yearEnd, readings);
+                case LATE_PENALTY -> countLate(leaf, enterprises, block.year(), day, readings);
                 case ASSESSED, BONUS, PENALTY -> assess(leaf, members, scores, readings);
                 case LINEAR, STEP, PASS_FAIL -> {}
             }
@@ -116,6 +117,7 @@ class Gathering {
         Target counted = target == null ? own : null;
         return new Reading.Measured(
                 indicator.direction(),
+                indicator.decimals(),
                 figure == null ? null : actual(indicator, figure),
                 figure == null ? null : figure.through(),
                 figure == null ? null : figure.reports(),
@@ -130,22 +132,14 @@ class Gathering {
         };
     }
 
-    /** Of the months whose reports are due by the day. */
     private void countLate(
             Sheet.Leaf leaf,
             List<String> enterprises,
+            int year,
             LocalDate day,
-            LocalDate yearEnd,
             Map<String, Map<String, Reading>> readings) {
-        Integer given = leaf.rule().graceDays();
-        int grace = given == null ? USUAL_GRACE : given;
-        LocalDate dueBy = day.minusDays(grace);
-        LocalDate endedBy = dueBy.isAfter(yearEnd) ? yearEnd : dueBy;
-        LocalDate last = endedBy.plusDays(1).withDayOfMonth(1).minusMonths(1);
-        LocalDate first = yearEnd.withDayOfYear(1);
-        Map<String, Integer> late = enterprises.isEmpty() || last.isBefore(first)
-                ? Map.of()
-                : figures.late(enterprises, first, last, grace);
+        Rule rule = leaf.rule();
+        Map<String, Integer> late = punctuality.late(enterprises, rule.reportedForm(), year, day, rule.graceDays());
         enterprises.forEach(member -> put(readings, member, leaf, Reading.late(late.getOrDefault(member, 0))));
     }
 

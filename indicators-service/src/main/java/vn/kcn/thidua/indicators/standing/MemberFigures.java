@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.period.Period;
@@ -31,29 +29,8 @@ class MemberFigures {
              group by r.tax_code, i.indicator
             """;
 
-    /** Owed for each month in which the enterprise operated on one day at least. */
-    private static final String LATE = """
-            select e.tax_code, count(*) filter (where r.first_submitted_at is null or r.first_submitted_at >= m.due) as late
-              from enterprise_replica e
-             cross join lateral (
-                   select begins::date as begins, (begins + interval '1 month')::date - 1 as ends,
-                          (begins + interval '1 month' + make_interval(days => :grace)) at time zone :zone as due
-                     from generate_series(cast(:first as timestamp), cast(:last as timestamp), interval '1 month')
-                       as begins) m
-              left join report r on r.form = 'MONTHLY' and r.tax_code = e.tax_code
-                                and r.period = to_char(m.begins, 'YYYY-MM')
-             where e.tax_code = any(:members)
-               and exists (select from enterprise_state s
-                            where s.enterprise_id = e.id and s.state = 'OPERATING'
-                              and s.begins <= m.ends and coalesce(s.ends, 'infinity') >= m.begins)
-             group by e.tax_code
-            """;
-
     @Inject
     EntityManager entities;
-
-    @ConfigProperty(name = "thidua.time-zone")
-    ZoneId zone;
 
     record Key(String member, IndicatorCode indicator) {}
 
@@ -90,22 +67,5 @@ class MemberFigures {
                                 Period.parse((String) row[4]).until(),
                                 (Long) row[5])));
         return figures;
-    }
-
-    /** How many reports of these months came later than so many days after the month, or not at all. */
-    Map<String, Integer> late(Collection<String> members, LocalDate first, LocalDate last, int graceDays) {
-        Map<String, Integer> late = new HashMap<>();
-        entities.unwrap(Session.class)
-                .createNativeQuery(LATE, Object[].class)
-                .addScalar("tax_code", String.class)
-                .addScalar("late", Integer.class)
-                .setParameter("members", members.toArray(String[]::new))
-                .setParameter("first", first)
-                .setParameter("last", last)
-                .setParameter("grace", graceDays)
-                .setParameter("zone", zone.getId())
-                .getResultList()
-                .forEach(row -> late.put((String) row[0], (Integer) row[1]));
-        return late;
     }
 }

@@ -60,6 +60,7 @@ record Overrides(
         private Reading.Measured changed(Reading.Measured measured) {
             return new Reading.Measured(
                     measured.better(),
+                    measured.decimals(),
                     actual == null ? measured.actual() : actual.value(),
                     measured.through(),
                     measured.reports(),

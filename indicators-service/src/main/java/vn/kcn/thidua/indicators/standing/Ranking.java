@@ -25,6 +25,15 @@ record Ranking(List<Place> places) {
         return new Ranking(places);
     }
 
+    /** Where this card would stand among these others. */
+    static int rank(ScoreCard card, Collection<ScoreCard> others, List<TieBreak> tieBreaks) {
+        Comparator<ScoreCard> better = better(tieBreaks);
+        return 1
+                + Math.toIntExact(others.stream()
+                        .filter(other -> better.compare(other, card) < 0)
+                        .count());
+    }
+
     private static Comparator<ScoreCard> better(List<TieBreak> tieBreaks) {
         Comparator<ScoreCard> better = Comparator.comparing(ScoreCard::score).reversed();
         for (TieBreak tieBreak : tieBreaks) {

@@ -19,6 +19,15 @@ record ScoreCard(Member member, List<ScoreLine> lines) {
                         .toList());
     }
 
+    /** The same, but for one criterion. */
+    ScoreCard with(ScoreLine changed) {
+        return new ScoreCard(
+                member,
+                lines.stream()
+                        .map(line -> line.criterion().equals(changed.criterion()) ? changed : line)
+                        .toList());
+    }
+
     BigDecimal score() {
         return sum(any -> true);
     }

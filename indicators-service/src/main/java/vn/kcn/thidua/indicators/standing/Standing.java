@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.block.Blocks;
+import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
+import vn.kcn.thidua.indicators.obligation.Obligations;
+import vn.kcn.thidua.indicators.obligation.OwedReport;
 import vn.kcn.thidua.indicators.scoresheet.ScoreSheets;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -29,6 +32,9 @@ public class Standing {
 
     @Inject
     Gathering gathering;
+
+    @Inject
+    Obligations obligations;
 
     @Inject
     Actor actor;
@@ -87,6 +93,15 @@ public class Standing {
 
     ExplainView explain(String movement, String block, String member, @Nullable LocalDate asOf) {
         actor.requireActsFor(member);
-        return ExplainView.of(basis(movement, block, asOf).standing(), member);
+        Basis basis = basis(movement, block, asOf);
+        return ExplainView.of(basis, member, basis.isEnterprise(member) ? owed(basis, member, day(asOf)) : List.of());
+    }
+
+    private List<OwedReport> owed(Basis basis, String member, LocalDate day) {
+        return obligations.owedBy(new TaxCode(member), basis.year(), day);
+    }
+
+    Sensitivity.View sensitivity(String movement, String block, String member, int rank, @Nullable LocalDate asOf) {
+        return Sensitivity.of(basis(movement, block, asOf), member).reaching(rank);
     }
 }

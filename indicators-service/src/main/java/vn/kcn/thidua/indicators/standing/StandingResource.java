@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -126,7 +127,9 @@ class StandingResource {
     @Operation(
             operationId = "explainStanding",
             summary = "Explain a member's score to the last point",
-            description = "An enterprise reads its own alone, with how far it is from the next rank.")
+            description =
+                    "An enterprise reads its own alone: what each point rests on, which reports it owes, how far its"
+                            + " next thresholds are, and by what it would reach the next rank.")
     @APIResponse(
             responseCode = "200",
             description = "OK",
@@ -137,6 +140,27 @@ class StandingResource {
             @PathParam("member") String member,
             @QueryParam("asOf") @Nullable String asOf) {
         return standing.explain(movement, block, member, day(asOf));
+    }
+
+    @GET
+    @Path("members/{member}/sensitivity")
+    @RolesAllowed({Roles.OFFICER, Roles.COUNCIL, Roles.SECRETARY, Roles.LEADER, Roles.AUDITOR})
+    @Operation(
+            operationId = "getStandingSensitivity",
+            summary = "By what least change of one figure a member would reach a rank",
+            description = "Exact, in the decimals that the indicator is printed with, all others staying as they are."
+                    + " Simulating the figure reaches the rank; the next smaller change does not.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = Sensitivity.View.class)))
+    public Sensitivity.View sensitivity(
+            @PathParam("movement") String movement,
+            @PathParam("block") String block,
+            @PathParam("member") String member,
+            @QueryParam("rank") @DefaultValue("1") int rank,
+            @QueryParam("asOf") @Nullable String asOf) {
+        return standing.sensitivity(movement, block, member, rank, day(asOf));
     }
 
     private static @Nullable LocalDate day(@Nullable String asOf) {

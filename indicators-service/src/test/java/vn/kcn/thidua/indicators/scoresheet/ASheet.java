@@ -29,7 +29,7 @@ public final class ASheet {
     }
 
     public static Rule upTo(Function function, String max) {
-        return new Rule(function, null, null, null, null, null, null, null, null, number(max));
+        return new Rule(function, null, null, null, null, null, null, null, null, number(max), null);
     }
 
     public static Rule linear(@Nullable String floor, @Nullable String cap, Rule.@Nullable Extra extra) {
@@ -43,6 +43,7 @@ public final class ASheet {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -53,6 +54,7 @@ public final class ASheet {
     static Reading reached(@Nullable String actual, @Nullable String target, Direction better) {
         return Reading.measured(new Reading.Measured(
                 better,
+                2,
                 actual == null ? null : new BigDecimal(actual),
                 null,
                 null,

@@ -81,8 +81,8 @@ class PointsTest {
             """, useHeadersInDisplayName = true)
     void the_highest_step_that_is_reached_counts(String actual, String points) {
         var steps = List.of(new Rule.Step(number("100"), number("100")), new Rule.Step(number("80"), number("50")));
-        Rule rule =
-                new Rule(Function.STEP, new IndicatorCode("EXPORTS"), null, null, null, null, steps, null, null, null);
+        Rule rule = new Rule(
+                Function.STEP, new IndicatorCode("EXPORTS"), null, null, null, null, steps, null, null, null, null);
 
         assertEquals(points, value(rule, ASheet.reached(actual, "100", Direction.UP)));
     }
@@ -98,7 +98,7 @@ class PointsTest {
             """, useHeadersInDisplayName = true)
     void pass_or_fail_knows_no_half(String actual, String target, Direction better, String points) {
         Rule rule = new Rule(
-                Function.PASS_FAIL, new IndicatorCode("EXPORTS"), null, null, null, null, null, null, null, null);
+                Function.PASS_FAIL, new IndicatorCode("EXPORTS"), null, null, null, null, null, null, null, null, null);
 
         assertEquals(points, value(rule, ASheet.reached(actual, target, better)));
     }
@@ -112,7 +112,8 @@ class PointsTest {
             17,   0.0000
             """, useHeadersInDisplayName = true)
     void each_late_report_costs_points_but_never_more_than_there_are(int late, String points) {
-        Rule rule = new Rule(Function.LATE_PENALTY, null, null, null, null, null, null, number("2.5"), null, null);
+        Rule rule =
+                new Rule(Function.LATE_PENALTY, null, null, null, null, null, null, number("2.5"), null, null, null);
 
         assertEquals(points, value(rule, Reading.late(late)));
     }

@@ -3,7 +3,9 @@ package vn.kcn.thidua.indicators.standing;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -253,6 +255,15 @@ class StandingApiTest {
                 .body("lines.points.sum()", equalTo(30.0))
                 .body("next.rank", equalTo(1))
                 .body("next.distance", equalTo(30.0f))
+                .body("next.ways.criterion", contains("I.1"))
+                .body("next.ways[0].figure", equalTo(12))
+                .body("next.ways[0].change", equalTo(6))
+                .body("thresholds.criterion", contains("I.1"))
+                .body("thresholds[0].share", equalTo(100))
+                .body("thresholds[0].change", equalTo(6.0f))
+                .body("owedReports.findAll { it.form == 'MONTHLY' }.period", hasSize(11))
+                .body("owedReports.find { it.period == '2021-11' && it.form == 'MONTHLY' }.due", equalTo("2021-12-10"))
+                .body("owedReports.period", not(hasItem("2021-06")))
                 .body("missing", contains("II", "P"));
         Board.enterprise(one)
                 .get(standings() + "/members/" + two)
@@ -358,6 +369,84 @@ class StandingApiTest {
                 .get(standings() + "?asOf=2021-03-10")
                 .then()
                 .body("standing.rows[0].lines[0].lateReports", equalTo(2));
+    }
+
+    @Test
+    void punctuality_is_judged_by_the_form_that_the_criterion_names() {
+        String quarterly = Board.code("FORM");
+        Board.officer()
+                .body("{\"code\": \"" + quarterly
+                        + "\", \"terms\": {\"nameVi\": \"Báo cáo quý\", \"nameEn\": \"Quarterly\","
+                        + " \"levels\": 1, \"assignment\": \"ENTERPRISES\", \"assignees\": [\"" + one + "\"],"
+                        + " \"calendar\": {\"frequency\": \"QUARTER\", \"dueDays\": 20}}}")
+                .post("/api/v1/reporting-forms")
+                .then()
+                .statusCode(201);
+        String sheet = """
+                        {"points": 100, "criteria": [{"code": "L", "nameVi": "Báo cáo quý đúng hạn", "weight": 100,
+                          "rule": {"function": "LATE_PENALTY", "perLate": 2, "form": "%s"}}], "tieBreaks": []}
+                        """;
+        Board.officer()
+                .header("If-Match", "*")
+                .body(sheet.formatted(quarterly))
+                .put(sheets())
+                .then()
+                .statusCode(200);
+
+        for (String[] day : new String[][] {{"2021-04-19", "0"}, {"2021-04-20", "1"}, {"2021-07-20", "2"}}) {
+            Board.officer()
+                    .get(standings() + "?asOf=" + day[0])
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            "standing.rows.find { it.member == '" + one + "' }.lines[0].lateReports",
+                            equalTo(Integer.parseInt(day[1])))
+                    .body("standing.rows.find { it.member == '" + two + "' }.lines[0].lateReports", equalTo(0));
+        }
+        Board.officer()
+                .header("If-Match", "*")
+                .body(sheet.formatted("NOBODYS"))
+                .put(sheets())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-form"))
+                .body("errors[0].pointer", equalTo("/criteria/0/rule/form"));
+    }
+
+    @Test
+    void the_least_change_for_a_rank_is_one_that_a_simulation_confirms() {
+        String path = standings() + "/members/" + one + "/sensitivity";
+
+        Board.officer()
+                .get(path + AS_OF + "&rank=1")
+                .then()
+                .statusCode(200)
+                .body("rank", equalTo(2))
+                .body("wanted", equalTo(1))
+                .body("ways.criterion", contains("I.1"))
+                .body("ways[0].actual", equalTo(6))
+                .body("ways[0].figure", equalTo(12))
+                .body("ways[0].percent", equalTo(50))
+                .body("ways[0].rank", equalTo(1));
+        for (String[] tried : new String[][] {{"12", "1"}, {"11.99", "2"}}) {
+            Board.officer()
+                    .body("{\"values\": [{\"member\": \"" + one + "\", \"criterion\": \"I.1\", \"actual\": " + tried[0]
+                            + "}]}")
+                    .post(standings() + "/simulations" + AS_OF)
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            "standing.rows.find { it.member == '" + one + "' }.rank",
+                            equalTo(Integer.parseInt(tried[1])));
+        }
+        Board.officer()
+                .get(path + "?rank=3")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("no-such-rank"))
+                .body("errors[0].pointer", equalTo("/rank"));
+        Board.anonymous().get(path).then().statusCode(401);
+        Board.enterprise(one).get(path).then().statusCode(403);
     }
 
     @Test
