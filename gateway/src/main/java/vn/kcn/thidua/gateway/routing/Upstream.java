@@ -32,7 +32,12 @@ public enum Upstream {
             "award-holds",
             "council-persons",
             "recommendations",
-            "past-awards");
+            "past-awards",
+            "recusal-notices",
+            "reviews",
+            "concurrences",
+            "public-consultations",
+            "complaints");
 
     private final List<String> collections;
 

@@ -11,6 +11,8 @@ import java.util.UUID;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.problem.Refusal;
+import vn.kcn.thidua.nominations.appraisal.Appraisals;
+import vn.kcn.thidua.nominations.conflict.Recusing;
 import vn.kcn.thidua.nominations.eligibility.Judging;
 import vn.kcn.thidua.nominations.movement.Movements;
 import vn.kcn.thidua.nominations.nomination.Nomination;
@@ -40,6 +42,9 @@ class Convening {
 
     @Inject
     Judging judging;
+
+    @Inject
+    Appraisals appraisals;
 
     @Inject
     Movements movements;
@@ -80,6 +85,7 @@ class Convening {
                     .at(pointer);
         }
         judging.requireNothingOpen(nomination, pointer);
+        appraisals.requireEnough(nomination, pointer);
         nomination.callToCouncil(
                 awards.get(nomination.regime(), nomination.awardCode()).publicListingDays());
         session.putOnAgenda(id, nomination.awardCode());

@@ -37,17 +37,6 @@ class CouncilSessions implements PanacheRepositoryBase<CouncilSession, UUID> {
                         .list();
     }
 
-    /** In any session that is open or closed. */
-    boolean hasVoted(UUID nomination, String member) {
-        Object found = getEntityManager()
-                .createNativeQuery(
-                        "select count(*) from council_turnout where nomination = :nomination and member = :member")
-                .setParameter("nomination", nomination)
-                .setParameter("member", member)
-                .getSingleResult();
-        return ((Number) found).intValue() > 0;
-    }
-
     static Refusal unknown(UUID id) {
         return Refusal.notFound("unknown-session", Map.of("session", id));
     }

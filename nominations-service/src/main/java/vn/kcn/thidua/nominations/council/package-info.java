@@ -15,9 +15,6 @@
  * all members, and absent ones write). Where places are limited more votes go first, and the lot where they tie at the
  * cut; the seed's hash is shown before the vote and the seed after it.
  *
- * <p><b>Conflicts of interest.</b> Declared by members, or derived from who wrote a nomination and from what is on record
- * of a member. For who is recused the case does not exist anywhere (docs/decisions/0041).
- *
  * <p><b>Secrecy.</b> Who voted ({@code council_turnout}) and how ({@code council_ballot}) stand apart, without common id,
  * time or order; every ballot rewrites its case's ballots under new random ids in random order, and so does the close. A
  * ballot is told to nobody: no event, no audit entry, no log line, and no Idempotency-Key, whose record would keep a

@@ -13,7 +13,7 @@ import vn.kcn.thidua.kit.problem.Refusal;
 public class Movements implements PanacheRepositoryBase<Movement, UUID> {
 
     /** The movement at this code or id, as a path names it. */
-    Movement get(String codeOrId) {
+    public Movement get(String codeOrId) {
         return byCode(codeOrId)
                 .or(() -> id(codeOrId).flatMap(this::findByIdOptional))
                 .orElseThrow(() -> Refusal.notFound("unknown-movement", Map.of("movement", codeOrId)));

@@ -68,6 +68,13 @@ public enum Stage {
                         .at("/stage"));
     }
 
+    /** Thẩm định: after the intake, before the council. */
+    public void requireUnderAppraisal() {
+        if (this != ACCEPTED && this != APPRAISED && this != CONSULTATION) {
+            throw Refusal.conflict("not-under-appraisal", Map.of("stage", this));
+        }
+    }
+
     Stage after(Command command) {
         Stage next = next().get(command);
         if (next == null) {

@@ -36,6 +36,7 @@ import vn.kcn.thidua.nominations.Board;
 @WithLocalStack
 class RecusalApiTest {
 
+    private static final String NOTICES = "/api/v1/recusal-notices";
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
     @Test
@@ -73,6 +74,10 @@ class RecusalApiTest {
                 NOMINATIONS + "?stage=COUNCIL&movement=" + movement,
                 NOMINATIONS + "?stage=PASSED&movement=" + movement,
                 NOMINATIONS + "/" + hidden + "/recusals",
+                NOMINATIONS + "/" + hidden + "/reviews",
+                NOMINATIONS + "/" + hidden + "/appraisal-result",
+                "/api/v1/reviews?limit=200",
+                NOTICES + "?limit=200",
                 SESSIONS + "/" + session,
                 SESSIONS + "?limit=200",
                 SESSIONS + "/" + session + "/ballots",
@@ -145,7 +150,7 @@ class RecusalApiTest {
     }
 
     @Test
-    void a_recusal_is_lifted_by_somebody_else_with_a_reason() {
+    void a_recusal_is_lifted_by_two_others_with_a_reason() {
         String id = appraised(movement(), "GIAY_KHEN", enterprise());
         String member = "both-" + next();
         String own = Tokens.user(member, "council", "secretary");
@@ -160,10 +165,58 @@ class RecusalApiTest {
         String why = "{\"reason\": \"Đã xác minh\"}";
         with(own).body(why).post(path).then().statusCode(403).body("code", equalTo("lifting-by-another"));
         as("secretary").body("{\"reason\": \" \"}").post(path).then().statusCode(422);
-        as("secretary").body(why).post(path).then().statusCode(200).body("liftedBy", equalTo("secretary.demo"));
+        as("secretary")
+                .post(path + "/confirmation")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("lifting-not-proposed"));
+        as("secretary").body(why).post(path).then().statusCode(200).body("liftProposedBy", equalTo("secretary.demo"));
+        with(own).get(NOMINATIONS + "/" + id).then().statusCode(404);
+        as("secretary").post(path + "/confirmation").then().statusCode(403).body("code", equalTo("lifting-by-another"));
+        with(own).post(path + "/confirmation").then().statusCode(403);
+        for (String role : List.of("enterprise", "officer", "council", "auditor", "admin", "portal")) {
+            as(role).post(path + "/confirmation").then().statusCode(403);
+        }
+        anonymous().post(path + "/confirmation").then().statusCode(401);
+        as("leader").post(path + "/confirmation").then().statusCode(200).body("liftedBy", equalTo("leader.demo"));
         as("secretary").body(why).post(path).then().statusCode(409).body("code", equalTo("recusal-lifted"));
+        as("leader").post(path + "/confirmation").then().statusCode(409).body("code", equalTo("recusal-lifted"));
         with(own).get(NOMINATIONS + "/" + id).then().statusCode(200);
         as("auditor").get(NOMINATIONS + "/" + id + "/recusals").then().body("liftReason", contains("Đã xác minh"));
+    }
+
+    @Test
+    void the_recused_person_is_told_and_nobody_else_but_the_secretariat() {
+        String movement = movement();
+        String id = appraised(movement, "GIAY_KHEN", enterprise());
+        String member = "told-" + next();
+        String token = Tokens.user(member, "council");
+        declare(with(token), id, 201);
+        String notice = with(token)
+                .get(NOTICES)
+                .then()
+                .statusCode(200)
+                .body("items.movement", contains(movement))
+                .body("items.nominee", contains("Công ty TNHH Ví Dụ"))
+                .extract()
+                .path("items[0].id");
+        member(3).get(NOTICES + "?member=" + member).then().body("items.member", not(hasItem(member)));
+        as("secretary").get(NOTICES + "?member=" + member).then().body("items.id", contains(notice));
+        String both = Tokens.user("told-" + next(), "secretary");
+        declare(with(both), id, 201);
+        with(both).get(NOTICES + "?member=" + member).then().body("items.size()", equalTo(0));
+        member(3).post(NOTICES + "/" + notice + "/acknowledgement").then().statusCode(404);
+        with(token)
+                .post(NOTICES + "/" + notice + "/acknowledgement")
+                .then()
+                .statusCode(200)
+                .body("acknowledgedAt", not(equalTo(null)));
+        anonymous().get(NOTICES).then().statusCode(401);
+        anonymous().post(NOTICES + "/" + notice + "/acknowledgement").then().statusCode(401);
+        for (String role : List.of("enterprise", "auditor", "admin", "portal")) {
+            as(role).get(NOTICES).then().statusCode(403);
+            as(role).post(NOTICES + "/" + notice + "/acknowledgement").then().statusCode(403);
+        }
     }
 
     @Test

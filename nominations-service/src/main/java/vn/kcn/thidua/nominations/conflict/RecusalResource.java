@@ -1,4 +1,4 @@
-package vn.kcn.thidua.nominations.council;
+package vn.kcn.thidua.nominations.conflict;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -63,10 +63,20 @@ class RecusalResource {
     @Path("{recusal}/lifting")
     @RolesAllowed(Roles.SECRETARY)
     @Operation(
-            operationId = "liftRecusal",
-            summary = "Lift a recusal, with the reason; never by the member nor by who entered it")
-    public RecusalView lift(
+            operationId = "proposeLifting",
+            summary = "Propose to lift a recusal, with the reason; never by the member nor by who entered it")
+    public RecusalView proposeLifting(
             @PathParam("id") UUID id, @PathParam("recusal") UUID recusal, @Valid @NotNull Lifting lifting) {
-        return recusing.lift(id, recusal, lifting);
+        return recusing.proposeLifting(id, recusal, lifting);
+    }
+
+    @POST
+    @Path("{recusal}/lifting/confirmation")
+    @RolesAllowed({Roles.SECRETARY, Roles.LEADER})
+    @Operation(
+            operationId = "liftRecusal",
+            summary = "Lift a recusal that another person proposed to lift: it takes two")
+    public RecusalView lift(@PathParam("id") UUID id, @PathParam("recusal") UUID recusal) {
+        return recusing.lift(id, recusal);
     }
 }

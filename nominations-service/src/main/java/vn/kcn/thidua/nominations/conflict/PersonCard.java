@@ -1,4 +1,4 @@
-package vn.kcn.thidua.nominations.council;
+package vn.kcn.thidua.nominations.conflict;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,4 +1,4 @@
-package vn.kcn.thidua.nominations.council;
+package vn.kcn.thidua.nominations.conflict;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +19,9 @@ record RecusalView(
         @Schema(description = "“system” where it was derived")
         String enteredBy,
 
+        @Schema(description = "The first of two who lift it") @Nullable
+        String liftProposedBy,
+
         @Nullable String liftedBy,
         @Nullable String liftReason) {
 
@@ -29,11 +32,12 @@ record RecusalView(
                 recusal.kind(),
                 recusal.reason(),
                 recusal.enteredBy(),
+                recusal.liftProposedBy(),
                 recusal.liftedBy(),
                 recusal.liftReason());
     }
 
     static RecusalView derived(String member, RecusalKind kind, String reason) {
-        return new RecusalView(null, member, kind, reason, "system", null, null);
+        return new RecusalView(null, member, kind, reason, "system", null, null, null);
     }
 }

@@ -1,4 +1,4 @@
-package vn.kcn.thidua.nominations.council;
+package vn.kcn.thidua.nominations.conflict;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
