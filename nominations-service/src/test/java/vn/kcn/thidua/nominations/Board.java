@@ -230,6 +230,19 @@ public final class Board {
         }
     }
 
+    /** One text from the service's own database. */
+    public static String text(String select) {
+        try (var connection =
+                        Arc.container().instance(AgroalDataSource.class).get().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(select)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** Changes the service's own database behind its back: to stand where walking would take too long. */
     public static void change(String statement) {
         try (var connection =

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** The members of the council, by their user names. */
 @ApplicationScoped
-class CouncilPersons implements PanacheRepositoryBase<CouncilPerson, UUID> {
+public class CouncilPersons implements PanacheRepositoryBase<CouncilPerson, UUID> {
 
     Optional<CouncilPerson> byName(String username) {
         return find("username", username).firstResultOptional();
@@ -19,5 +19,11 @@ class CouncilPersons implements PanacheRepositoryBase<CouncilPerson, UUID> {
     Map<String, CouncilPerson> named(Collection<String> usernames) {
         return stream("username in ?1", usernames)
                 .collect(Collectors.toMap(person -> person.username, person -> person));
+    }
+
+    /** How papers name them: people whose card has none are known by their user names alone. */
+    public Map<String, String> names(Collection<String> usernames) {
+        return stream("username in ?1 and name <> ''", usernames)
+                .collect(Collectors.toMap(person -> person.username, person -> person.name));
     }
 }

@@ -26,11 +26,17 @@ record Quorum(
     }
 
     void requireMetBy(int present, int members) {
-        VoteThreshold share = new VoteThreshold(numerator, denominator, false);
-        if (!share.isMetBy(present, members)) {
+        if (!share().isMetBy(present, members)) {
             throw Refusal.rule(
-                    "quorum-not-met",
-                    Map.of("present", present, "members", members, "needed", share.neededOf(members)));
+                    "quorum-not-met", Map.of("present", present, "members", members, "needed", neededOf(members)));
         }
+    }
+
+    int neededOf(int members) {
+        return share().neededOf(members);
+    }
+
+    private VoteThreshold share() {
+        return new VoteThreshold(numerator, denominator, false);
     }
 }

@@ -188,6 +188,10 @@ public class Movement extends Aggregate {
         return code;
     }
 
+    public String nameVi() {
+        return nameVi;
+    }
+
     public String regime() {
         return regime;
     }

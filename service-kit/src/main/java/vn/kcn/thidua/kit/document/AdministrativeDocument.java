@@ -26,12 +26,16 @@ public record AdministrativeDocument(
             return number.startsWith("/") ? "\u00a0".repeat(10) + number : number;
         }
 
-        /** Days below ten and months below three have a nought before them, so that no digit can be added. */
         public String shownDay() {
-            int month = day.getMonthValue();
-            return "ngày %02d tháng %s năm %d"
-                    .formatted(day.getDayOfMonth(), month < 3 ? "0" + month : Integer.toString(month), day.getYear());
+            return shown(day);
         }
+    }
+
+    /** Days below ten and months below three have a nought before them, so that no digit can be added. */
+    public static String shown(LocalDate day) {
+        int month = day.getMonthValue();
+        return "ngày %02d tháng %s năm %d"
+                .formatted(day.getDayOfMonth(), month < 3 ? "0" + month : Integer.toString(month), day.getYear());
     }
 
     /**

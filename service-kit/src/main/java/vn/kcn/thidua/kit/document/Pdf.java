@@ -1,9 +1,5 @@
 package vn.kcn.thidua.kit.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /** A printed document. */
 public record Pdf(byte[] bytes) {
 
@@ -11,10 +7,6 @@ public record Pdf(byte[] bytes) {
 
     /** In lower-case hexadecimal digits; two documents with one fingerprint are one document. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Fingerprint.of(bytes);
     }
 }

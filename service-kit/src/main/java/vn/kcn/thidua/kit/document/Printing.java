@@ -27,6 +27,8 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 public class Printing {
 
     private static final String PRODUCER = "Thi Đua KCN";
+    /** An address that is its own content. */
+    private static final String HELD = "data:";
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -69,7 +71,7 @@ public class Printing {
                 .usePdfAConformance(PdfAConformance.PDFA_2_B)
                 .useColorProfile(colours)
                 // a document holds what it shows: nothing is fetched while it is printed
-                .useUriResolver((base, uri) -> null)
+                .useUriResolver((base, uri) -> uri.startsWith(HELD) ? uri : null)
                 .buildPdfRenderer();
     }
 
