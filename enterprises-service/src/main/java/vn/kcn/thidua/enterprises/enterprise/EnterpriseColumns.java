@@ -2,6 +2,7 @@ package vn.kcn.thidua.enterprises.enterprise;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.kcn.thidua.kit.bulk.Column;
 import vn.kcn.thidua.kit.bulk.Column.Choice;
 
@@ -19,6 +20,9 @@ final class EnterpriseColumns {
             new Choice(Ownership.NON_STATE.name(), "Ngoài nhà nước"),
             new Choice(Ownership.FDI.name(), "Có vốn đầu tư nước ngoài"));
 
+    private static final String DAY = "Năm-tháng-ngày. Ví dụ: 2021-06-30.";
+    private static final String KEPT = "Để trống: giữ nguyên như đã ghi trong sổ";
+
     private EnterpriseColumns() {}
 
     /** For reading: any zone may stand there, the register says whether it is one. */
@@ -27,11 +31,35 @@ final class EnterpriseColumns {
     }
 
     static List<Column> all(Collection<String> zones) {
+        return Stream.of(required(zones), optional()).flatMap(List::stream).toList();
+    }
+
+    private static List<Column> optional() {
+        return List.of(
+                Column.optional("registeredOn", "Ngày đăng ký", DAY + " Để trống: ngày của trạng thái đầu tiên"),
+                Column.optional("vsicVersion", "Phiên bản VSIC", "Để trống: theo ngày đăng ký")
+                        .oneOf(List.of(
+                                new Choice("2018", "Quyết định 27/2018/QĐ-TTg"),
+                                new Choice("2025", "Quyết định 36/2025/QĐ-TTg"))),
+                Column.optional("lot", "Lô đất", "Ký hiệu lô trong khu công nghiệp. Ví dụ: CN-03"),
+                Column.optional("employees", "Số lao động", "Tổng số người đang làm việc"),
+                Column.optional("employeesOn", "Ngày chốt số lao động", DAY + " Bắt buộc khi số lao động thay đổi"),
+                Column.optional("insuredAverage", "Lao động tham gia BHXH bình quân năm", "Cần có năm của số liệu"),
+                Column.optional("revenueVnd", "Doanh thu năm (đồng)", "Cần có năm của số liệu"),
+                Column.optional("figuresYear", "Năm của số liệu", "Năm của số lao động bình quân và doanh thu"),
+                Column.optional("capital", "Tổng nguồn vốn", "Số tiền theo loại tiền ở cột sau"),
+                Column.optional("capitalCurrency", "Loại tiền của nguồn vốn", "Mã ISO 4217. Ví dụ: VND, USD"),
+                Column.optional("contactPerson", "Người liên hệ", KEPT),
+                Column.optional("contactPhone", "Điện thoại liên hệ", KEPT),
+                Column.optional("contactEmail", "Thư điện tử liên hệ", KEPT));
+    }
+
+    private static List<Column> required(Collection<String> zones) {
         return List.of(
                 Column.required("taxCode", "Mã số thuế", "10 chữ số, hoặc 13 chữ số với đơn vị phụ thuộc"),
                 Column.required("nameVi", "Tên tiếng Việt", "Tên đầy đủ theo giấy chứng nhận đăng ký doanh nghiệp"),
                 Column.optional("nameEn", "Tên tiếng Anh", "Để trống nếu không có"),
-                Column.required("zone", "Mã khu công nghiệp", "Chọn một mã trong danh sách")
+                Column.required("zone", "Mã khu công nghiệp", "Chọn một mã trong danh sách, hoặc ghi mã định danh (id)")
                         .oneOf(zones.stream().map(code -> new Choice(code, "")).toList()),
                 Column.required("legalForm", "Loại hình doanh nghiệp", "Chọn một mã trong danh sách")
                         .oneOf(LEGAL_FORMS),

@@ -53,8 +53,11 @@ class EnterpriseImportResource {
             summary = "Import enterprises by tax code (CSV, NDJSON or XLSX)",
             description = """
                     Fields: taxCode, nameVi, nameEn, zone, legalForm, ownership, investorCountries (KR;JP), industry,
-                    operatingStates (LICENSED@2019-03-01;OPERATING@2020-01-15). A new tax code is registered, a known
-                    one brought up to date: states that it does not have yet are entered, none is taken away.
+                    operatingStates (LICENSED@2019-03-01;OPERATING@2020-01-15); and as far as they are to be told:
+                    registeredOn, vsicVersion, lot, employees, employeesOn, insuredAverage, revenueVnd, figuresYear,
+                    capital, capitalCurrency, contactPerson, contactPhone, contactEmail. A zone is named by code or id.
+                    A new tax code is registered, a known one brought up to date: what a row leaves unsaid of these
+                    stays, states that it does not have yet are entered, none is taken away.
                     The first line of a table names the fields, by these names or by the template's labels. Of an XLSX
                     file the first sheet is read; accept XLSX to get the rows back with the faults on their cells.""")
     @APIResponse(

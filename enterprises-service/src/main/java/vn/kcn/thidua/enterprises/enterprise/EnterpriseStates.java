@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hibernate.ScrollMode;
@@ -23,6 +24,16 @@ class EnterpriseStates {
 
     /** Rows of one round trip: enough to forget the trip, too few to fill the heap. */
     private static final int FETCHED = 2_000;
+
+    /** Not in any event: personal, or a secret of business. */
+    private static final Set<String> UNTOLD = Set.of(
+            "employeesOn",
+            "insuredAverage",
+            "revenueVnd",
+            "figuresYear",
+            "contactPerson",
+            "contactPhone",
+            "contactEmail");
 
     @Inject
     SessionFactory sessions;
@@ -48,14 +59,27 @@ class EnterpriseStates {
         }
     }
 
+    /** Those of an import that everybody may read. */
     private static List<Export.Column> columns() {
-        return EnterpriseColumns.all().stream().map(EnterpriseStates::column).collect(Collectors.toList());
+        return EnterpriseColumns.all().stream()
+                .filter(column -> !UNTOLD.contains(column.field()))
+                .map(EnterpriseStates::column)
+                .toList();
     }
 
     private static Export.Column column(Column column) {
-        return column.field().equals("operatingStates")
-                ? new Export.Column(column.field(), column.label(), EnterpriseStates::operatingStates)
-                : Export.Column.of(column.field(), column.label());
+        return switch (column.field()) {
+            case "operatingStates" ->
+                new Export.Column(column.field(), column.label(), EnterpriseStates::operatingStates);
+            case "capital" -> told(column, "/capital/amount");
+            case "capitalCurrency" -> told(column, "/capital/currency");
+            default -> Export.Column.of(column.field(), column.label());
+        };
+    }
+
+    private static Export.Column told(Column column, String pointer) {
+        return new Export.Column(
+                column.field(), column.label(), state -> state.at(pointer).asText(""));
     }
 
     /** As an import takes them: {@code LICENSED@2019-03-01;OPERATING@2020-01-15}. */

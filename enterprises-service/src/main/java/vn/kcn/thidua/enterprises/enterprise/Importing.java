@@ -2,6 +2,7 @@ package vn.kcn.thidua.enterprises.enterprise;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.kcn.thidua.enterprises.registry.Today;
 import vn.kcn.thidua.enterprises.zone.ZoneCodes;
 import vn.kcn.thidua.kit.bulk.BulkRow;
@@ -19,8 +19,8 @@ import vn.kcn.thidua.kit.bulk.RowOutcome;
 import vn.kcn.thidua.kit.events.Outbox;
 
 /**
- * An officer imports enterprises. A row is the whole truth about its enterprise, but for what it cannot say: contact
- * data and the day of registration stay, and so do states that the row does not name.
+ * An officer imports enterprises. A row is the whole truth about what every row must say; whatever else it leaves unsaid
+ * stays as it is: figures of size, contact, day of registration, and states that the row does not name.
  */
 @RequestScoped
 class Importing implements BulkRows {
@@ -32,6 +32,9 @@ class Importing implements BulkRows {
     ZoneCodes zones;
 
     @Inject
+    Validator validator;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -41,7 +44,7 @@ class Importing implements BulkRows {
     /** Changed and not yet told, with what happened to each: an enterprise is one object here, so it is its own key. */
     private final Map<Enterprise, String> changed = new LinkedHashMap<>();
 
-    private ZoneCodes.Known zoneCodes = new ZoneCodes.Known(Set.of());
+    private ZoneCodes.Known zoneCodes = new ZoneCodes.Known(Map.of());
 
     @Override
     public String kind() {
@@ -68,7 +71,7 @@ class Importing implements BulkRows {
 
     @Override
     public RowOutcome handle(BulkRow row) {
-        ImportRow told = ImportRow.of(row);
+        ImportRow told = ImportRow.of(row, zoneCodes, validator);
         zoneCodes.require(told.zone());
         Enterprise enterprise = known.get(told.taxCode());
         return enterprise == null ? register(told) : takeOver(enterprise, told);

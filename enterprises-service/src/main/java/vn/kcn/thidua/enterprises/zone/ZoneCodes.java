@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kcn.thidua.kit.problem.Refusal;
 
@@ -13,14 +15,16 @@ import vn.kcn.thidua.kit.problem.Refusal;
 @ApplicationScoped
 public class ZoneCodes {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     @Inject
     EntityManager entities;
 
     /** All of them at once: an import asks once for a chunk of rows. */
     public Known known() {
-        Set<String> codes = new TreeSet<>(
-                entities.createQuery("select code from Zone", String.class).getResultList());
-        return new Known(codes);
+        return new Known(entities.createQuery("select id, code from Zone", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1])));
     }
 
     /** By zone; a zone of which it is not recorded is absent. */
@@ -40,14 +44,38 @@ public class ZoneCodes {
         return new ZoneCode(written);
     }
 
-    /** The zones of one moment. */
-    public record Known(Set<String> codes) {
+    /**
+     * The zones of one moment.
+     *
+     * @param byId their codes
+     */
+    public record Known(Map<UUID, String> byId) {
+
+        public Set<String> codes() {
+            return new TreeSet<>(byId.values());
+        }
 
         public void require(ZoneCode code) {
-            if (!codes.contains(code.text())) {
-                throw Refusal.rule("unknown-zone", Map.of("zone", code, "known", codes))
-                        .at("/zone");
+            if (!byId.containsValue(code.text())) {
+                throw unknown(code.text());
             }
+        }
+
+        /** @param written the code of a zone, or the id of one of these */
+        public ZoneCode named(String written) {
+            if (!ID.matcher(written).matches()) {
+                return ZoneCode.of(written);
+            }
+            String code = byId.get(UUID.fromString(written));
+            if (code == null) {
+                throw unknown(written);
+            }
+            return new ZoneCode(code);
+        }
+
+        private Refusal unknown(String written) {
+            return Refusal.rule("unknown-zone", Map.of("zone", written, "known", codes()))
+                    .at("/zone");
         }
     }
 }
