@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import vn.kcn.thidua.localstack.testing.TestEvents;
 import vn.kcn.thidua.localstack.testing.Tokens;
@@ -59,7 +60,19 @@ public final class Board {
                 {"state": "OPERATING", "from": "2020-01-01"}""");
     }
 
+    /** One that operates since 2020, in a zone and an industry of the test's choice. */
+    public static String enterpriseIn(String zone, String industry) {
+        return heard(id -> taxCode -> enterpriseEvent(id, 1, taxCode, """
+                        {"state": "OPERATING", "from": "2020-01-01"}""")
+                .replace("\"QC\"", "\"" + zone + "\"")
+                .replace("\"2610\"", "\"" + industry + "\""));
+    }
+
     public static String enterpriseWith(String operatingStates) {
+        return heard(id -> taxCode -> enterpriseEvent(id, 1, taxCode, operatingStates));
+    }
+
+    private static String heard(Function<UUID, Function<String, String>> event) {
         String taxCode = taxCode();
         UUID id = UUID.randomUUID();
         TestEvents.publish(
@@ -67,7 +80,7 @@ public final class Board {
                 id.toString(),
                 "vn.kcn.thidua.enterprise.registered.v1",
                 1,
-                enterpriseEvent(id, 1, taxCode, operatingStates));
+                event.apply(id).apply(taxCode));
         awaitVersion("enterprise_replica", id, 1);
         return taxCode;
     }

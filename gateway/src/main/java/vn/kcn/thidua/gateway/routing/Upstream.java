@@ -19,7 +19,8 @@ public enum Upstream {
             "score-sheets",
             "standings",
             "claims",
-            "movement-reports"),
+            "movement-reports",
+            "analytics"),
     NOMINATIONS(
             "movements",
             "registrations",

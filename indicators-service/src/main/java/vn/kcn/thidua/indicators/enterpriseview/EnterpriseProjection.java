@@ -15,11 +15,11 @@ import vn.kcn.thidua.kit.events.ReceivedEvent;
 class EnterpriseProjection implements Projection {
 
     private static final String UPSERT = """
-            insert into enterprise_replica as known (id, version, tax_code, name_vi, zone)
-            values (?, ?, ?, ?, ?)
+            insert into enterprise_replica as known (id, version, tax_code, name_vi, zone, industry)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (id) do update
                set version = excluded.version, tax_code = excluded.tax_code,
-                   name_vi = excluded.name_vi, zone = excluded.zone
+                   name_vi = excluded.name_vi, zone = excluded.zone, industry = excluded.industry
              where known.version < excluded.version
             """;
 
@@ -37,7 +37,13 @@ class EnterpriseProjection implements Projection {
 
     /** What is read of the event; the rest is not this service's business. */
     record Enterprise(
-            UUID id, long version, TaxCode taxCode, String nameVi, String zone, List<OperatingState> operatingStates) {}
+            UUID id,
+            long version,
+            TaxCode taxCode,
+            String nameVi,
+            String zone,
+            String industry,
+            List<OperatingState> operatingStates) {}
 
     record OperatingState(String state, LocalDate from) {}
 
@@ -71,6 +77,7 @@ class EnterpriseProjection implements Projection {
             upsert.setString(3, enterprise.taxCode().digits());
             upsert.setString(4, enterprise.nameVi());
             upsert.setString(5, enterprise.zone());
+            upsert.setString(6, enterprise.industry());
             return upsert.executeUpdate() == 1;
         }
     }

@@ -10,28 +10,34 @@ import vn.kcn.thidua.indicators.indicator.OverTime;
 import vn.kcn.thidua.indicators.period.Period;
 
 /** The figures of an indicator by period, and how those of a longer period become one. */
-record Series(List<Point> points) {
+public record Series(List<Point> points) {
 
     private static final Comparator<Point> IN_TIME = Comparator.comparing(
                     (Point point) -> point.period().until())
             // of two that end on the same day the shorter one says more exactly how it stood then
             .thenComparing(point -> point.period().from());
 
-    record Point(Period period, BigDecimal value) {}
+    public record Point(Period period, BigDecimal value) {}
 
-    Optional<BigDecimal> over(Period period, Kind kind, OverTime overTime) {
+    public Optional<BigDecimal> over(Period period, Kind kind, OverTime overTime) {
         if (kind == Kind.FLOW_YTD) {
             return added(period);
         }
-        List<BigDecimal> within = counted(period).stream().map(Point::value).toList();
+        List<Point> behind = behind(period, overTime);
+        return behind.stream()
+                .map(Point::value)
+                .reduce(BigDecimal::add)
+                .map(sum -> overTime == OverTime.MEAN
+                        ? sum.divide(BigDecimal.valueOf(behind.size()), MathContext.DECIMAL128)
+                        : sum);
+    }
+
+    /** The figures that the one of a period rests on; of one that accumulates, the one it has come to. */
+    public List<Point> behind(Period period, OverTime overTime) {
         return switch (overTime) {
-            case SUM -> within.stream().reduce(BigDecimal::add);
-            case MEAN ->
-                within.stream()
-                        .reduce(BigDecimal::add)
-                        .map(sum -> sum.divide(BigDecimal.valueOf(within.size()), MathContext.DECIMAL128));
-            case LAST_IN_PERIOD -> latest(period);
-            case LAST -> latest(sinceEver(period));
+            case SUM, MEAN -> counted(period);
+            case LAST_IN_PERIOD -> latest(period).stream().toList();
+            case LAST -> latest(sinceEver(period)).stream().toList();
         };
     }
 
@@ -46,11 +52,8 @@ record Series(List<Point> points) {
                 .toList();
     }
 
-    private Optional<BigDecimal> latest(Period period) {
-        return points.stream()
-                .filter(point -> period.contains(point.period()))
-                .max(IN_TIME)
-                .map(Point::value);
+    private Optional<Point> latest(Period period) {
+        return points.stream().filter(point -> period.contains(point.period())).max(IN_TIME);
     }
 
     private Period sinceEver(Period period) {
@@ -64,12 +67,12 @@ record Series(List<Point> points) {
 
     /** Of a figure that accumulates since January: what the period has added to it. */
     private Optional<BigDecimal> added(Period period) {
-        Optional<BigDecimal> reached = latest(period);
+        Optional<BigDecimal> reached = latest(period).map(Point::value);
         Period year = Period.of(Period.Kind.YEAR, period.until());
         if (!period.from().isAfter(year.from())) {
             return reached;
         }
         Period before = new Period(Period.Kind.RANGE, year.from(), period.from().minusDays(1));
-        return reached.flatMap(sum -> latest(before).map(sum::subtract));
+        return reached.flatMap(sum -> latest(before).map(Point::value).map(sum::subtract));
     }
 }

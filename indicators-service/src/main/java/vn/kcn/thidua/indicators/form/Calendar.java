@@ -8,8 +8,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.period.Period;
@@ -59,6 +61,16 @@ public record Calendar(
             throw Refusal.rule("frequency-not-possible", Map.of("frequency", frequency))
                     .at("/calendar/frequency");
         }
+    }
+
+    /** Its periods within a longer one, as far as they have begun. */
+    public List<Period> within(Period longer, LocalDate today) {
+        return Stream.iterate(
+                        Period.of(frequency, longer.from()),
+                        each -> !each.until().isAfter(longer.until()) && each.hasBegunBy(today),
+                        Period::next)
+                .filter(longer::contains)
+                .toList();
     }
 
     /** The last day that the period takes in. */

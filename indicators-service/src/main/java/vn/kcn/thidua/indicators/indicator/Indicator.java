@@ -91,6 +91,16 @@ public class Indicator extends Aggregate {
         return definition.unit();
     }
 
+    /** ISO 4217 for money, UCUM for the rest, where there is one. */
+    public Optional<String> unitCode() {
+        return Optional.ofNullable(definition.unitCode());
+    }
+
+    /** The power of ten that its figures are in: 9 for billions. */
+    public int scale() {
+        return definition.scale();
+    }
+
     public Kind kind() {
         return definition.kind();
     }

@@ -16,6 +16,7 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.enterpriseview.Enterprises;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
+import vn.kcn.thidua.indicators.enterpriseview.Parts;
 import vn.kcn.thidua.indicators.form.Form;
 import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.form.Forms;
@@ -30,7 +31,7 @@ public class Obligations {
     /** Each expected enterprise with its report, if there is one. */
     private static final String STANDING = """
             with standing as (
-                select e.tax_code, e.name_vi, e.zone, r.state, r.first_submitted_at,
+                select e.tax_code, e.name_vi, e.zone, e.industry, r.state, r.first_submitted_at,
                        coalesce(r.state in ('SUBMITTED', 'APPROVED_L1', 'APPROVED_L2', 'LOCKED'), false) as is_in
                   from enterprise_replica e
                   left join report r on r.form = :form and r.tax_code = e.tax_code and r.period = :period
@@ -50,6 +51,15 @@ public class Obligations {
              group by zone
              order by zone
             """;
+    /** Parts of the board in one question: the names are those that {@link Parts} gives them. */
+    private static final String BY_PART = STANDING + """
+            select %s, count(*) as expected, count(*) filter (where is_in) as actual,
+                   count(*) filter (where is_in and first_submitted_at < :dueEnd) as on_time
+              from standing e
+             where %s
+             group by 1, 2, 3
+            """.formatted(Parts.COLUMNS, Parts.CONDITION);
+
     private static final String MISSING = STANDING + """
             select tax_code, name_vi, zone, state
               from standing
@@ -105,6 +115,29 @@ public class Obligations {
                         new Rates.OfZone((String) row[0], Rates.Counts.of((Long) row[1], (Long) row[2], (Long) row[3])))
                 .toList();
         return Rates.of(code, period, due, zones);
+    }
+
+    /** How many of a part of the board. */
+    public record OfPart(
+            @Nullable String zone,
+            @Nullable String sector,
+            @Nullable String enterprise,
+            Rates.Counts counts) {}
+
+    /** Of each part that anybody is expected from. */
+    public List<OfPart> counts(Form form, Period period, Parts parts) {
+        return parts.bind(standing(BY_PART, form, period, null))
+                .setParameter("dueEnd", endOf(due(form, period)))
+                .addScalar("expected", Long.class)
+                .addScalar("actual", Long.class)
+                .addScalar("on_time", Long.class)
+                .getResultStream()
+                .map(row -> new OfPart(
+                        (String) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        Rates.Counts.of((Long) row[3], (Long) row[4], (Long) row[5])))
+                .toList();
     }
 
     /** Who has to report, by tax code. */

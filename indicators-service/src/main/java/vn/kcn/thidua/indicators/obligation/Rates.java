@@ -22,7 +22,7 @@ public record Rates(FormCode form, Period period, LocalDate due, Counts total, L
             @Nullable BigDecimal rate,
             @Nullable BigDecimal rateOnTime) {
 
-        static Counts of(long expected, long actual, long onTime) {
+        public static Counts of(long expected, long actual, long onTime) {
             return new Counts(expected, actual, onTime, percent(actual, expected), percent(onTime, expected));
         }
 
@@ -32,7 +32,7 @@ public record Rates(FormCode form, Period period, LocalDate due, Counts total, L
                     : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
         }
 
-        Counts plus(Counts other) {
+        public Counts plus(Counts other) {
             return of(expected + other.expected, actual + other.actual, onTime + other.onTime);
         }
     }

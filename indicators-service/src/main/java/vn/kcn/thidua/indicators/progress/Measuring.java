@@ -3,14 +3,12 @@ package vn.kcn.thidua.indicators.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.kcn.thidua.indicators.boardvalue.BoardValues;
 import vn.kcn.thidua.indicators.enterpriseview.Enterprises;
 import vn.kcn.thidua.indicators.enterpriseview.RegistryCount;
 import vn.kcn.thidua.indicators.figure.Figures;
-import vn.kcn.thidua.indicators.indicator.Aggregation;
 import vn.kcn.thidua.indicators.indicator.Indicator;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Kind;
@@ -62,13 +60,8 @@ class Measuring {
                     ? totals.of(indicator.code(), Period.monthOf(goal.begins()), last)
                     : totals.latest(indicator.code(), last);
         }
-        return total.map(sum -> new Actual(figure(indicator, sum), sum.latest().until(), sum.reports(), null));
-    }
-
-    private static BigDecimal figure(Indicator indicator, Total total) {
-        return indicator.aggregation() == Aggregation.MEAN
-                ? total.sum().divide(BigDecimal.valueOf(total.reports()), MathContext.DECIMAL128)
-                : total.sum();
+        return total.map(sum ->
+                new Actual(sum.under(indicator.aggregation()), sum.latest().until(), sum.reports(), null));
     }
 
     private static Period lastMonthEndedBy(LocalDate day) {

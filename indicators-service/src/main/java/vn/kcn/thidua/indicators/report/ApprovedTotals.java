@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.kcn.thidua.indicators.indicator.Aggregation;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.period.Period;
 
@@ -63,7 +65,15 @@ public class ApprovedTotals {
      *
      * @param latest the latest month with an approved figure
      */
-    public record Total(BigDecimal sum, long reports, Period latest) {}
+    public record Total(BigDecimal sum, long reports, Period latest) {
+
+        /** What they come to by the aggregation over enterprises: their sum, or their plain mean. */
+        public BigDecimal under(Aggregation aggregation) {
+            return aggregation == Aggregation.MEAN
+                    ? sum.divide(BigDecimal.valueOf(reports), MathContext.DECIMAL128)
+                    : sum;
+        }
+    }
 
     void add(Collection<UUID> reports) {
         count(reports, 1);

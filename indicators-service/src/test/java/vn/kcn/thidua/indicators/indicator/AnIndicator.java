@@ -18,7 +18,7 @@ public final class AnIndicator {
     }
 
     /** Computed from others. */
-    static Indicator computed(String code, String formula) {
+    public static Indicator computed(String code, String formula) {
         return new Indicator(
                 new IndicatorCode(code),
                 definition(code, Kind.RATIO, Direction.UP, Aggregation.LAST, Source.FORMULA, 2, formula));
@@ -46,6 +46,26 @@ public final class AnIndicator {
                 decimals,
                 formula,
                 null);
+    }
+
+    /** A reported flow of money. */
+    public static Indicator money(String code, String unit, String currency, int scale) {
+        return new Indicator(
+                new IndicatorCode(code),
+                new Definition(
+                        "Chỉ tiêu " + code,
+                        "Indicator " + code,
+                        unit,
+                        currency,
+                        scale,
+                        Kind.FLOW,
+                        Direction.UP,
+                        Aggregation.SUM,
+                        OverTime.SUM,
+                        Source.REPORTED,
+                        3,
+                        null,
+                        null));
     }
 
     /** Reported by enterprises, added up, two decimals. */

@@ -77,7 +77,7 @@ class Exporting {
                 MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
                 try (OutputStream file = Files.newOutputStream(path);
                         OutputStream digested = new DigestOutputStream(file, sha256);
-                        Format.Writer writer = format.to(coded(digested, gzip), export, json)) {
+                        Format.Writer writer = format.to(coded(digested, gzip), export.columns(), json)) {
                     export.states().each(connection, writer::row);
                 }
                 return new SpooledFile(key(export, format, gzip), mark, path, Files.size(path), sha256.digest());

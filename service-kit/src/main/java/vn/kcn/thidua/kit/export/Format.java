@@ -66,11 +66,11 @@ enum Format {
         void close() throws IOException;
     }
 
-    Writer to(OutputStream out, Export export, ObjectMapper json) throws IOException {
+    Writer to(OutputStream out, List<Export.Column> columns, ObjectMapper json) throws IOException {
         return switch (this) {
             case NDJSON -> new NdjsonWriter(out);
-            case CSV -> new CsvWriter(out, export.columns(), json);
-            case XLSX -> new SheetWriter(out, export, json);
+            case CSV -> new CsvWriter(out, columns, json);
+            case XLSX -> new SheetWriter(out, columns, json);
         };
     }
 }

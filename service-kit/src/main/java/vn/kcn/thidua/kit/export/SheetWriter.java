@@ -21,16 +21,16 @@ final class SheetWriter implements Format.Writer {
 
     private final OutputStream out;
     private final Workbook book;
-    private final Export export;
+    private final List<Export.Column> columns;
     private final ObjectMapper json;
     private @Nullable Worksheet sheet;
     private int sheets;
     private int row;
 
-    SheetWriter(OutputStream out, Export export, ObjectMapper json) throws IOException {
+    SheetWriter(OutputStream out, List<Export.Column> columns, ObjectMapper json) throws IOException {
         this.out = out;
         this.book = new Workbook(out, Sheets.PROGRAM, Sheets.PROGRAM_VERSION);
-        this.export = export;
+        this.columns = columns;
         this.json = json;
         begin();
     }
@@ -41,7 +41,6 @@ final class SheetWriter implements Format.Writer {
         }
         sheets++;
         Worksheet begun = book.newWorksheet(sheets == 1 ? "Dữ liệu" : "Dữ liệu " + sheets);
-        List<Export.Column> columns = export.columns();
         for (int i = 0; i < columns.size(); i++) {
             begun.width(i, Math.max(14, columns.get(i).label().length() + 2));
             begun.inlineString(0, i, columns.get(i).label());
@@ -57,7 +56,6 @@ final class SheetWriter implements Format.Writer {
     public void row(String state) throws IOException {
         Worksheet current = sheet == null || row == Worksheet.MAX_ROWS ? begin() : sheet;
         JsonNode fields = json.readTree(state);
-        List<Export.Column> columns = export.columns();
         for (int i = 0; i < columns.size(); i++) {
             String text = columns.get(i).text().apply(fields);
             if (!text.isEmpty()) {

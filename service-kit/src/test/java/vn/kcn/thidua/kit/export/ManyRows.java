@@ -22,8 +22,8 @@ final class ManyRows {
                         Export.Column.of("more", "Khác")),
                 (snapshot, taker) -> {});
         int rows = Integer.parseInt(arguments[1]);
-        try (Format.Writer writer =
-                Format.valueOf(arguments[0]).to(OutputStream.nullOutputStream(), export, new ObjectMapper())) {
+        try (Format.Writer writer = Format.valueOf(arguments[0])
+                .to(OutputStream.nullOutputStream(), export.columns(), new ObjectMapper())) {
             for (int i = 0; i < rows; i++) {
                 writer.row("""
                         {"id": "%s", "nameVi": "Công ty TNHH Ví Dụ %d", "more": "%s"}""".formatted(new UUID(i, ~i), i, "x".repeat(200)));
