@@ -69,6 +69,12 @@ class Importing implements BulkRows {
         return "reports";
     }
 
+    /** Some three hundred reports. */
+    @Override
+    public int chunk() {
+        return 10_000;
+    }
+
     @Override
     public List<Column> columns() {
         return List.of(
@@ -89,8 +95,7 @@ class Importing implements BulkRows {
         rows.forEach(row -> reading.legible(row).ifPresent(reported -> legible.put(row.number(), reported)));
         forms.listAll().forEach(form -> known.put(form.code(), form));
         // sorted: two imports that create the same reports wait for each other instead of blocking each other
-        SortedSet<Key> keys = legible.values().stream()
-                .map(ReportedRow::report)
+        SortedSet<Key> keys = reading.reports().stream()
                 .filter(key -> known.containsKey(key.form()))
                 .filter(key -> actor.mayActFor(key.taxCode().digits()))
                 .collect(Collectors.toCollection(TreeSet::new));

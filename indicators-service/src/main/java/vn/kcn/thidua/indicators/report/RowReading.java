@@ -1,5 +1,6 @@
 package vn.kcn.thidua.indicators.report;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,11 @@ final class RowReading {
             indicators.put(code, indicator);
         }
         return new ReportedRow(key, indicator, read(row.text("value"), "value", Quantity::parse), baseVersion(row));
+    }
+
+    /** Of the rows read so far. */
+    Collection<Key> reports() {
+        return keys.values();
     }
 
     private Key key(BulkRow row) {

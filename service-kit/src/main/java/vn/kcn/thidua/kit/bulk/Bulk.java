@@ -69,7 +69,7 @@ public class Bulk {
             return asJob(body, contentType == null ? "" : contentType, options, handler);
         }
         try (RowReader rows = RowReader.of(body, contentType == null ? "" : contentType, handler.columns(), json)) {
-            Chunks chunks = new Chunks(rows);
+            Chunks chunks = new Chunks(rows, handler.chunk());
             return wantsSheet() ? asSheet(chunks, options, handler) : asReport(chunks, options, handler);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -21,6 +21,11 @@ public interface BulkRows {
         return List.of();
     }
 
+    /** How many rows make a chunk: more where many rows make one thing, so that it is written and told once. */
+    default int chunk() {
+        return Chunks.SIZE;
+    }
+
     /** Before the rows of a chunk: the place to load in one query what they need. */
     default void startOfChunk(List<BulkRow> rows) {}
 

@@ -12,10 +12,12 @@ final class Chunks implements Iterator<List<BulkRow>> {
     static final int SIZE = 1_000;
 
     private final Iterator<BulkRow> rows;
+    private final int size;
     private @Nullable Refusal broken;
 
-    Chunks(Iterator<BulkRow> rows) {
+    Chunks(Iterator<BulkRow> rows, int size) {
         this.rows = rows;
+        this.size = size;
     }
 
     @Override
@@ -28,9 +30,9 @@ final class Chunks implements Iterator<List<BulkRow>> {
 
     @Override
     public List<BulkRow> next() {
-        List<BulkRow> chunk = new ArrayList<>(SIZE);
+        List<BulkRow> chunk = new ArrayList<>();
         try {
-            while (chunk.size() < SIZE && rows.hasNext()) {
+            while (chunk.size() < size && rows.hasNext()) {
                 chunk.add(rows.next());
             }
         } catch (Refusal unreadable) {

@@ -46,17 +46,35 @@ class Taking {
 
     void inChunks(Iterator<List<BulkRow>> chunks, BulkRows handler, Ledger ledger) {
         while (chunks.hasNext()) {
-            List<BulkRow> chunk = chunks.next();
-            List<Verdict> verdicts;
-            try {
-                verdicts = together(chunk, handler, ledger);
-            } catch (RuntimeException failed) {
-                // one row broke the transaction of all: give each its own
-                chunk.forEach(row -> ledger.settle(alone(row, handler, ledger)));
-                continue;
-            }
-            ledger.settle(verdicts);
+            take(chunks.next(), handler, ledger);
         }
+    }
+
+    private void take(List<BulkRow> rows, BulkRows handler, Ledger ledger) {
+        List<Verdict> verdicts;
+        try {
+            verdicts = together(rows, handler, ledger);
+        } catch (RuntimeException failed) {
+            takeParts(rows, isConflict(failed) ? Math.ceilDiv(rows.size(), 2) : 1, handler, ledger);
+            return;
+        }
+        ledger.settle(verdicts);
+    }
+
+    /** One row broke the transaction of all: each part gets its own, down to that row alone. */
+    private void takeParts(List<BulkRow> rows, int size, BulkRows handler, Ledger ledger) {
+        for (int from = 0; from < rows.size(); from += size) {
+            List<BulkRow> part = rows.subList(from, Math.min(from + size, rows.size()));
+            if (part.size() == 1) {
+                ledger.settle(alone(part.getFirst(), handler, ledger));
+            } else {
+                take(part, handler, ledger);
+            }
+        }
+    }
+
+    private static boolean isConflict(RuntimeException failed) {
+        return DatabaseFailures.isOvertaken(failed) || DatabaseFailures.stemsFromConflict(failed);
     }
 
     private List<Verdict> together(List<BulkRow> rows, BulkRows handler, Ledger ledger) {

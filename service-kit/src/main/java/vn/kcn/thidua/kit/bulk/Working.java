@@ -88,7 +88,7 @@ class Working {
             for (long passed = 0; passed < job.rowsRead() && rows.hasNext(); passed++) {
                 rows.next(); // has its outcome
             }
-            Iterator<List<BulkRow>> chunks = new Stoppable(new Chunks(rows), goesOn);
+            Iterator<List<BulkRow>> chunks = new Stoppable(new Chunks(rows, handler.chunk()), goesOn);
             if (job.atomic() || job.dryRun()) {
                 if (!taking.asOne(chunks, handler, job.dryRun(), ledger)) {
                     QuarkusTransaction.requiringNew().run(ledger::tellOfNothingStored);
