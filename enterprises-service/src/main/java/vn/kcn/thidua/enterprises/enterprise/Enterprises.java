@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.hibernate.jpa.AvailableHints;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 @ApplicationScoped
@@ -34,11 +35,24 @@ class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
         return count("taxCode", taxCode.digits()) > 0;
     }
 
-    /** Those of the codes that are registered, with their states, in one query. */
-    List<Enterprise> of(Collection<TaxCode> taxCodes) {
-        return list(
-                "select distinct e from Enterprise e left join fetch e.periods where e.taxCode in ?1",
-                taxCodes.stream().map(TaxCode::digits).toList());
+    /**
+     * Those of the codes that are registered, with all their parts, in a few queries, and let go of: what becomes of
+     * them is stored as a set.
+     */
+    List<Enterprise> detached(Collection<TaxCode> taxCodes) {
+        List<String> codes = taxCodes.stream().map(TaxCode::digits).toList();
+        List<Enterprise> found = with("periods", codes);
+        if (!found.isEmpty()) {
+            with("investors", codes);
+        }
+        getEntityManager().clear();
+        return found;
+    }
+
+    private List<Enterprise> with(String parts, List<String> codes) {
+        return find("select e from Enterprise e left join fetch e." + parts + " where e.taxCode in ?1", codes)
+                .withHint(AvailableHints.HINT_READ_ONLY, true)
+                .list();
     }
 
     static boolean isId(String written) {

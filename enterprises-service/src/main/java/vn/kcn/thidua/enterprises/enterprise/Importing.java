@@ -1,5 +1,7 @@
 package vn.kcn.thidua.enterprises.enterprise;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.kcn.thidua.enterprises.registry.Today;
 import vn.kcn.thidua.enterprises.zone.ZoneCodes;
+import vn.kcn.thidua.kit.bulk.Aggregates;
 import vn.kcn.thidua.kit.bulk.BulkRow;
 import vn.kcn.thidua.kit.bulk.BulkRows;
 import vn.kcn.thidua.kit.bulk.Column;
@@ -27,6 +30,9 @@ class Importing implements BulkRows {
 
     @Inject
     Enterprises enterprises;
+
+    @Inject
+    Aggregates aggregates;
 
     @Inject
     ZoneCodes zones;
@@ -61,7 +67,7 @@ class Importing implements BulkRows {
         known.clear();
         changed.clear();
         enterprises
-                .of(rows.stream()
+                .detached(rows.stream()
                         .map(ImportRow::taxCodeOf)
                         .flatMap(Optional::stream)
                         .toList())
@@ -79,14 +85,13 @@ class Importing implements BulkRows {
 
     @Override
     public void endOfChunk() {
-        publish();
+        store();
     }
 
     private RowOutcome register(ImportRow told) {
         OperatingHistory history = new OperatingHistory(told.operatingStates());
         Description description = told.description(history.changes().getFirst().from());
         Enterprise enterprise = new Enterprise(told.taxCode(), description, history, Today.by(clock));
-        enterprises.persist(enterprise);
         known.put(told.taxCode(), enterprise);
         changed.put(enterprise, EnterpriseEvent.REGISTERED);
         return RowOutcome.created(told.taxCode().digits());
@@ -94,7 +99,7 @@ class Importing implements BulkRows {
 
     private RowOutcome takeOver(Enterprise enterprise, ImportRow told) {
         if (changed.containsKey(enterprise)) {
-            publish(); // what an earlier row changed is told before this one changes more
+            store(); // what an earlier row changed is told before this one changes more
         }
         Description before = enterprise.description();
         Description after = told.over(before);
@@ -106,10 +111,15 @@ class Importing implements BulkRows {
         return RowOutcome.updated(told.taxCode().digits());
     }
 
-    private void publish() {
+    /** As sets: the rows first, whose locks keep the events of each one in order. */
+    private void store() {
         List<Outbox.Change<Enterprise>> changes = new ArrayList<>(changed.size());
         changed.forEach((enterprise, type) -> changes.add(new Outbox.Change<>(type, enterprise)));
+        Map<Boolean, List<Enterprise>> byNews = changed.keySet().stream()
+                .collect(partitioningBy(each -> EnterpriseEvent.REGISTERED.equals(changed.get(each))));
         changed.clear();
-        outbox.publishAll(EnterpriseEvent.TOPIC, changes, EnterpriseEvent::of);
+        aggregates.insert(Enterprise.class, byNews.getOrDefault(true, List.of()));
+        aggregates.update(Enterprise.class, byNews.getOrDefault(false, List.of()));
+        outbox.publishStored(EnterpriseEvent.TOPIC, changes, EnterpriseEvent::of);
     }
 }

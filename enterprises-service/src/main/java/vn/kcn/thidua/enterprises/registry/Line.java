@@ -46,6 +46,27 @@ public record Line(String text) {
     }
 
     private static String printable(String raw) {
+        return isPrintable(raw) ? raw : madePrintable(raw);
+    }
+
+    /** Nearly every text is, those of the database all: there is nothing to write anew. */
+    private static boolean isPrintable(String raw) {
+        boolean isAscii = true;
+        boolean isSpaced = false;
+        for (int i = 0; i < raw.length(); i++) {
+            char each = raw.charAt(i);
+            boolean isSpace = each == ' ';
+            boolean isPlain = each > ' ' && each < 127 || Character.isLetter(each);
+            if (!isPlain && !isSpace || isSpace && (isSpaced || i == 0)) {
+                return false;
+            }
+            isSpaced = isSpace;
+            isAscii &= each < 127;
+        }
+        return !isSpaced && (isAscii || Normalizer.isNormalized(raw, Normalizer.Form.NFC));
+    }
+
+    private static String madePrintable(String raw) {
         StringBuilder line = new StringBuilder(raw.length());
         raw.codePoints().forEach(point -> append(line, point));
         return Normalizer.normalize(line, Normalizer.Form.NFC).strip();

@@ -86,6 +86,20 @@ public class Outbox {
         changes.forEach(change -> change.aggregate().markChanged(now));
         // the aggregates' rows go first: their locks are what keeps the events of each one in order
         entities.flush();
+        tell(topic, changes, state, now);
+    }
+
+    /** The same for aggregates that {@code Aggregates} has stored in this transaction: their versions have risen. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <A extends Aggregate> void publishStored(
+            String topic, List<Change<A>> changes, Function<? super A, ?> state) {
+        if (!changes.isEmpty()) {
+            tell(topic, changes, state, clock.instant());
+        }
+    }
+
+    private <A extends Aggregate> void tell(
+            String topic, List<Change<A>> changes, Function<? super A, ?> state, Instant now) {
         List<Event> events = changes.stream()
                 .map(change -> new Event(
                         change.type(),

@@ -58,6 +58,16 @@ public abstract class Aggregate {
         }
     }
 
+    /** For those who write the rows themselves, in place of {@link #markChanged}: a known one's version rises here. */
+    public final void markStored(Instant at, boolean isKnown) {
+        if (isKnown) {
+            markChanged(at);
+            version++;
+        } else {
+            changedAt = at;
+        }
+    }
+
     @PrePersist
     void created() {
         isNew = true;
