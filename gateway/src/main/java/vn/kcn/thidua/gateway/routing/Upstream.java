@@ -37,6 +37,7 @@ public enum Upstream {
             "recusal-notices",
             "reviews",
             "concurrences",
+            "concurrences",
             "public-consultations",
             "complaints");
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,8 @@ public class Judging {
                 RuleKind.orNone(nomination.claims()),
                 known.holds(nomination, at),
                 known.findings(nomination, at),
+                known.agencies(nomination, at, LocalDate.ofInstant(at, clock.getZone())),
+                known.toHear(nomination),
                 known.others(nomination),
                 known.proposed(nomination.movement(), nomination.awardCode()),
                 basis.isEmpty() ? 0 : known.proposed(nomination.movement(), basis));

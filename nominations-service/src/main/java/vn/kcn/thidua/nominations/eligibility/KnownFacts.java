@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import vn.kcn.thidua.nominations.nomination.Nomination;
+import vn.kcn.thidua.nominations.regime.RecipientKind;
 
 /** Reads what was known of a nominee at an instant: granted by then, not revoked by then, open by then. */
 @ApplicationScoped
@@ -36,6 +40,20 @@ class KnownFacts {
     private static final String FINDING = """
             select open from environment_view where tax_code = :taxCode and at <= :at order by version desc limit 1
             """;
+
+    /** The newest request of each subject; what it says then, be it by silence. */
+    private static final String AGENCIES = """
+            select distinct on (subject) subject, case
+                when answered_at <= :at then answer
+                when due_on < :day and silence = 'AGREEMENT' then 'AGREE'
+                when due_on < :day and silence = 'NO_OPINION' then 'NO_OPINION'
+                else '' end
+            from concurrence
+            where nomination = :self and asked_at <= :at and (withdrawn_at is null or withdrawn_at > :at)
+            order by subject, id desc
+            """;
+
+    private static final String TO_HEAR = "select subject from concurrence_rule where regime = :regime and required";
 
     private static final String OTHERS = """
             select n.id::text from nomination n join movement m on m.code = n.movement
@@ -81,6 +99,26 @@ class KnownFacts {
         return known.contains(Boolean.TRUE)
                 ? List.of(String.valueOf(nomination.nominee().taxCode()))
                 : List.of();
+    }
+
+    Map<String, String> agencies(Nomination nomination, Instant at, LocalDate day) {
+        Map<String, String> said = new TreeMap<>();
+        for (Object row : entities.createNativeQuery(AGENCIES, Object[].class)
+                .setParameter("self", nomination.id())
+                .setParameter("at", at)
+                .setParameter("day", day)
+                .getResultList()) {
+            Object[] values = (Object[]) row;
+            said.put((String) values[0], (String) values[1]);
+        }
+        return said;
+    }
+
+    /** Asked of enterprises, not of people and their collectives. */
+    Set<String> toHear(Nomination nomination) {
+        return nomination.nominee().kind() == RecipientKind.ENTERPRISE
+                ? new TreeSet<>(texts(entities.createNativeQuery(TO_HEAR).setParameter("regime", nomination.regime())))
+                : Set.of();
     }
 
     List<String> others(Nomination nomination) {

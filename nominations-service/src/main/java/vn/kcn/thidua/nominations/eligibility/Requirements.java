@@ -26,6 +26,8 @@ class Requirements {
         rules.add(Requirement.general(RuleKind.NOTHING_OPEN, confirmed));
         rules.add(Requirement.general(RuleKind.NO_ENVIRONMENTAL_FINDING, null));
         rules.add(Requirement.general(RuleKind.ONE_AWARD_FOR_ONE_ACHIEVEMENT, "Luật Thi đua, khen thưởng, nguyên tắc"));
+        rules.add(Requirement.general(
+                RuleKind.AGENCIES_HEARD, regime.equals("TDKT_2022_ND98") ? "Nghị định 98/2023/NĐ-CP, Điều 31" : null));
         for (Object row : entities.createNativeQuery(OF_AWARD, Object[].class)
                 .setParameter("regime", regime)
                 .setParameter("award", award)

@@ -19,7 +19,11 @@ enum RuleKind {
             Chain chain = facts.chain(Objects.requireNonNull(rule.prerequisite()));
             return rule.judged(
                     Outcome.of(chain.isLongEnough(rule.years(), facts.year(), facts.latest())),
-                    Map.of("year", facts.year(), "held", chain.years()));
+                    Map.of(
+                            "year", facts.year(),
+                            "held", chain.years(),
+                            "streak", chain.longest(facts.year(), facts.latest()),
+                            "needed", rule.years()));
         }
     },
     SAME_YEAR("Đạt {prerequisite} trong cùng năm", "Holds {prerequisite} in the same year") {
@@ -107,6 +111,20 @@ enum RuleKind {
         @Override
         Finding judge(Requirement rule, Facts facts) {
             return rule.judged(Outcome.of(facts.findings().isEmpty()), Map.of("open", facts.findings()));
+        }
+    },
+    AGENCIES_HEARD(
+            "Các cơ quan thuế, môi trường, bảo hiểm xã hội và cơ quan khác đã có ý kiến, không cơ quan nào phản đối",
+            "The tax, environment, social insurance and other agencies were heard, and none objects") {
+        @Override
+        Finding judge(Requirement rule, Facts facts) {
+            Map<String, String> said = facts.agencies();
+            Map<String, Object> inputs = Map.of("said", said, "toHear", facts.toHear());
+            if (said.containsValue("OBJECT")) {
+                return rule.judged(Outcome.FAIL, inputs);
+            }
+            boolean isEachHeard = said.keySet().containsAll(facts.toHear()) && !said.containsValue("");
+            return rule.judged(isEachHeard ? Outcome.PASS : Outcome.NEEDS_EVIDENCE, inputs);
         }
     },
     ONE_AWARD_FOR_ONE_ACHIEVEMENT("Một thành tích chỉ được khen thưởng một lần", "One achievement is rewarded once") {

@@ -8,8 +8,10 @@
  * nomination or up to {@code nominations.eligibility.chain-may-end-years-before} years before it; how the law counts is
  * not confirmed, hence the setting. A revoked award counts from its revocation on no more.
  *
- * <p>Rules of an award are data ({@code eligibility_rule}). Two hold for all: nobody is rewarded nor proposed while
- * discipline, an investigation or a complaint is open (Decree 98/2023 Art. 4), and no achievement is rewarded twice. The
+ * <p>Rules of an award are data ({@code eligibility_rule}). Some hold for all: nobody is rewarded nor proposed while
+ * discipline, an investigation or a complaint is open (Decree 98/2023 Art. 4), no achievement is
+ * rewarded twice, no agency that was asked about the case objects, and those that the regime wants heard about an enterprise
+ * were heard. The
  * first stops a nomination before the council and before the decision; the others inform the appraisal.
  */
 @NullMarked

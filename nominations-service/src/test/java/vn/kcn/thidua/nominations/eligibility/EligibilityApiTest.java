@@ -40,8 +40,12 @@ class EligibilityApiTest {
                 .body("result", equalTo("PASS"))
                 .body(
                         "rules.rule",
-                        contains("NOTHING_OPEN", "NO_ENVIRONMENTAL_FINDING", "ONE_AWARD_FOR_ONE_ACHIEVEMENT"))
-                .body("rules.messageVi", hasSize(3))
+                        contains(
+                                "NOTHING_OPEN",
+                                "NO_ENVIRONMENTAL_FINDING",
+                                "ONE_AWARD_FOR_ONE_ACHIEVEMENT",
+                                "AGENCIES_HEARD"))
+                .body("rules.messageVi", hasSize(4))
                 .body("rules[2].messageEn", equalTo("One achievement is rewarded once"))
                 .body("rules[2].legalBasis", notNullValue())
                 .body("rules[0].verified", equalTo(false))

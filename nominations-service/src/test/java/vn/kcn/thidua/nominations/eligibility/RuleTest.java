@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -109,8 +111,48 @@ class RuleTest {
                 .result();
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            said,                                        toHear,          outcome
+            ,                                            ,                PASS
+            ,                                            TAX,             NEEDS_EVIDENCE
+            TAX=AGREE,                                   TAX,             PASS
+            TAX=NO_OPINION,                              TAX,             PASS
+            TAX=,                                        TAX,             NEEDS_EVIDENCE
+            TAX=AGREE,                                   TAX ENVIRONMENT, NEEDS_EVIDENCE
+            TAX=AGREE ENVIRONMENT=OBJECT,                TAX,             FAIL
+            LABOUR=OBJECT,                               ,                FAIL
+            LABOUR=,                                     ,                NEEDS_EVIDENCE
+            """, useHeadersInDisplayName = true)
+    void agencies_are_heard(String said, String toHear, Outcome outcome) {
+        Map<String, String> agencies = new TreeMap<>();
+        for (String one : said == null ? new String[0] : said.split(" ")) {
+            agencies.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1));
+        }
+        Set<String> wanted = toHear == null ? Set.of() : Set.of(toHear.split(" "));
+        assertEquals(
+                outcome,
+                RuleKind.AGENCIES_HEARD
+                        .judge(
+                                Requirement.general(RuleKind.AGENCIES_HEARD, null),
+                                facts(Claims.NONE, agencies, wanted, 0, 0))
+                        .result());
+    }
+
+    @Test
+    void a_chain_tells_its_length() {
+        assertEquals(2, new Chain(years("2017 2018 2020 2021")).longest(2021, 1));
+        assertEquals(3, new Chain(years("2018 2019 2020")).longest(2021, 1));
+        assertEquals(0, new Chain(years("2018 2019 2020")).longest(2022, 1));
+    }
+
     private static Facts facts(Claims claims, int proposed, int basis) {
-        return new Facts(2021, 1, Map.of(), claims, List.of(), List.of(), List.of(), proposed, basis);
+        return facts(claims, Map.of(), Set.of(), proposed, basis);
+    }
+
+    private static Facts facts(
+            Claims claims, Map<String, String> agencies, Set<String> toHear, int proposed, int basis) {
+        return new Facts(2021, 1, Map.of(), claims, List.of(), List.of(), agencies, toHear, List.of(), proposed, basis);
     }
 
     private static SortedSet<Integer> years(String text) {
