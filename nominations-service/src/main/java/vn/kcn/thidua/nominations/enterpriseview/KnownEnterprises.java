@@ -2,10 +2,13 @@ package vn.kcn.thidua.nominations.enterpriseview;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** The replica of the registry. */
@@ -16,16 +19,39 @@ public class KnownEnterprises implements PanacheRepositoryBase<KnownEnterprise, 
     public KnownEnterprise require(String taxCode, String pointer) {
         KnownEnterprise known = find("taxCode", taxCode)
                 .<KnownEnterprise>firstResultOptional()
-                .orElseThrow(() -> Refusal.rule("unknown-enterprise", Map.of("taxCode", taxCode))
-                        .at(pointer));
-        if (known.mergedInto != null) {
-            throw Refusal.rule("merged-enterprise", Map.of("taxCode", taxCode, "into", known.mergedInto))
-                    .at(pointer);
-        }
-        if (known.gone) {
-            throw Refusal.rule("erased-enterprise", Map.of("taxCode", taxCode)).at(pointer);
+                .orElseThrow(() -> unknown(taxCode).at(pointer));
+        Refusal refusal = refusal(known);
+        if (refusal != null) {
+            throw refusal.at(pointer);
         }
         return known;
+    }
+
+    /** The same of many at once: why those of them that are refused are. */
+    public Map<String, Refusal> refusals(Collection<String> taxCodes) {
+        Map<String, Refusal> refusals = new HashMap<>();
+        taxCodes.forEach(taxCode -> refusals.put(taxCode, unknown(taxCode)));
+        if (!taxCodes.isEmpty()) {
+            stream("taxCode in ?1", taxCodes).forEach(known -> {
+                refusals.remove(known.taxCode);
+                Refusal refusal = refusal(known);
+                if (refusal != null) {
+                    refusals.put(known.taxCode, refusal);
+                }
+            });
+        }
+        return refusals;
+    }
+
+    private static Refusal unknown(String taxCode) {
+        return Refusal.rule("unknown-enterprise", Map.of("taxCode", taxCode));
+    }
+
+    private static @Nullable Refusal refusal(KnownEnterprise known) {
+        if (known.mergedInto != null) {
+            return Refusal.rule("merged-enterprise", Map.of("taxCode", known.taxCode, "into", known.mergedInto));
+        }
+        return known.gone ? Refusal.rule("erased-enterprise", Map.of("taxCode", known.taxCode)) : null;
     }
 
     /** Its parent, and the enterprises that it or its parent controls. */

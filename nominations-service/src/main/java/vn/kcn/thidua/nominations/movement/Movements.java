@@ -2,10 +2,13 @@ package vn.kcn.thidua.nominations.movement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** The movements. */
@@ -24,6 +27,13 @@ public class Movements implements PanacheRepositoryBase<Movement, UUID> {
         return byCode(code)
                 .orElseThrow(() -> Refusal.rule("unknown-movement", Map.of("movement", code))
                         .at("/movement"));
+    }
+
+    /** Those of them that there are, by their codes. */
+    public Map<String, Movement> named(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : stream("code in ?1", codes).collect(Collectors.toMap(Movement::code, Function.identity()));
     }
 
     Optional<Movement> byCode(String code) {

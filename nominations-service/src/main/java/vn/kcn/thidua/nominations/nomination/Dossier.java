@@ -61,6 +61,13 @@ class Dossier {
         documents.addAll(proposal.documents());
     }
 
+    boolean says(Proposal proposal) {
+        return achievements.equals(proposal.achievements().strip())
+                && Objects.requireNonNullElse(claims, Claims.NONE)
+                        .equals(Objects.requireNonNullElse(proposal.claims(), Claims.NONE))
+                && documents.equals(proposal.documents());
+    }
+
     /** The day of the first submission stays. */
     void submit(Checklist checklist, LocalDate today) {
         checklist.requireComplete(documents);

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.kcn.thidua.kit.attachments.Attachment;
@@ -24,6 +25,12 @@ class Freezing {
     private static final String STORE = """
             insert into nomination_dossier (nomination_id, number, sha256, manifest, frozen_at)
             values (:id, :number, :sha256, :manifest, :at)
+            """;
+
+    private static final String STORE_FIRST = """
+            insert into nomination_dossier (nomination_id, number, sha256, manifest, frozen_at)
+            select cast(id as uuid), 1, sha256, manifest, :at
+            from unnest(cast(:ids as text[]), cast(:hashes as text[]), cast(:manifests as text[])) as dossier (id, sha256, manifest)
             """;
 
     private static final String VERSIONS = """
@@ -44,6 +51,15 @@ class Freezing {
 
     /** Read before the nomination changes: a query after it would flush the change and cost a version. */
     String manifest(Nomination nomination) {
+        return manifest(nomination, files(nomination.id(), nomination.examination.rounds));
+    }
+
+    /** Of one that was drafted just now. */
+    String manifestWithoutFiles(Nomination nomination) {
+        return manifest(nomination, List.of());
+    }
+
+    private String manifest(Nomination nomination, List<Attachment> files) {
         ObjectNode manifest = json.createObjectNode();
         manifest.put("nomination", nomination.id().toString());
         manifest.put("round", nomination.examination.rounds + 1);
@@ -57,7 +73,7 @@ class Freezing {
         manifest.set("evidence", json.valueToTree(List.copyOf(nomination.dossier.evidence)));
         manifest.set(
                 "files",
-                json.valueToTree(files(nomination.id(), nomination.examination.rounds).stream()
+                json.valueToTree(files.stream()
                         .map(file -> new Frozen(file.name(), file.mediaType(), file.size(), file.sha256()))
                         .toList()));
         return CanonicalJson.of(EvidenceProjection.exact(manifest)).text();
@@ -73,6 +89,28 @@ class Freezing {
                 .setParameter("number", number)
                 .setParameter("sha256", new CanonicalJson(manifest).sha256())
                 .setParameter("manifest", manifest)
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+    }
+
+    /** First dossiers without files, in one statement. */
+    void storeFirst(Map<Nomination, String> manifests) {
+        if (manifests.isEmpty()) {
+            return;
+        }
+        List<String> texts = List.copyOf(manifests.values());
+        entities.createNativeQuery(STORE_FIRST)
+                .setParameter(
+                        "ids",
+                        manifests.keySet().stream()
+                                .map(nomination -> nomination.id().toString())
+                                .toArray(String[]::new))
+                .setParameter(
+                        "hashes",
+                        texts.stream()
+                                .map(text -> new CanonicalJson(text).sha256())
+                                .toArray(String[]::new))
+                .setParameter("manifests", texts.toArray(String[]::new))
                 .setParameter("at", clock.instant())
                 .executeUpdate();
     }

@@ -88,6 +88,11 @@ public class Nomination extends Aggregate {
         dossier.write(proposal);
     }
 
+    /** Whether it would change nothing to write this; what is cited is no part of the question. */
+    boolean says(Proposal proposal) {
+        return nominee.equals(proposal.nominee()) && dossier.says(proposal);
+    }
+
     void draftedBy(String user) {
         dossier.draftedBy = user;
     }

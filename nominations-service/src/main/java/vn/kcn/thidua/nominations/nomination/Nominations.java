@@ -3,13 +3,18 @@ package vn.kcn.thidua.nominations.nomination;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.events.Outbox;
+import vn.kcn.thidua.kit.events.Outbox.Change;
 import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.nominations.movement.Movement;
 import vn.kcn.thidua.nominations.regime.AwardType;
@@ -20,6 +25,11 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
 
     private static final Set<Stage> DEAD =
             Set.of(Stage.REJECTED, Stage.NOT_AWARDED, Stage.WITHDRAWN, Stage.HIGHER_REJECTED, Stage.REVOKED);
+
+    private static final String LOCK_ALL = """
+            select 1 from (select pg_advisory_xact_lock(hashtextextended(key, 1))
+                           from unnest(cast(:keys as text[])) with ordinality as wanted (key, turn) order by turn) locked
+            """;
 
     /** What happened, as the event's type says. */
     public enum Happened {
@@ -96,10 +106,46 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
                 .filter(first -> !first.id().equals(self))
                 .findFirst()
                 .ifPresent(first -> {
-                    String link = "/api/v1/nominations/" + first.id();
-                    throw Refusal.conflict("already-nominated", Map.of("nomination", first.id(), "link", link))
-                            .telling("link", link);
+                    throw alreadyNominated(first.id());
                 });
+    }
+
+    static Refusal alreadyNominated(UUID first) {
+        String link = "/api/v1/nominations/" + first;
+        return Refusal.conflict("already-nominated", Map.of("nomination", first, "link", link))
+                .telling("link", link);
+    }
+
+    /** The live nominations of all these nominees in these movements, behind the same locks, in the order they were drafted. */
+    List<Nomination> live(Collection<NominatedRow> wanted) {
+        SortedSet<String> locks = new TreeSet<>();
+        Set<String> movements = new HashSet<>();
+        Set<String> nominees = new HashSet<>();
+        for (NominatedRow row : wanted) {
+            String nominee = row.proposal().nominee().key();
+            // sorted: two who want the same ones wait for each other instead of blocking each other
+            locks.add(String.join("\n", row.movement(), nominee));
+            movements.add(row.movement());
+            nominees.add(nominee);
+        }
+        if (locks.isEmpty()) {
+            return List.of();
+        }
+        getEntityManager()
+                .createNativeQuery(LOCK_ALL)
+                .setParameter("keys", locks.toArray(String[]::new))
+                .getResultList();
+        return list("movement in ?1 and nomineeKey in ?2 and stage not in ?3 order by id", movements, nominees, DEAD);
+    }
+
+    /** The same for many, each of them once. */
+    void publishAll(Collection<Nomination> changed, Happened what) {
+        outbox.publishAll(
+                NominationEvent.TOPIC,
+                changed.stream()
+                        .map(nomination -> new Change<>(what.type(), nomination))
+                        .toList(),
+                NominationEvent::of);
     }
 
     /** In the order they were drafted. */
