@@ -65,8 +65,10 @@ class EnterpriseExportResource {
                         schema = @Schema(type = SchemaType.STRING))
             },
             content = {
-                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/x-ndjson",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Sheets.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "206", description = "The part of the file that was asked for")

@@ -73,13 +73,18 @@ final class ComponentNames {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static boolean refersTo(JsonNode node, Set<String> components) {
+    /** The components {@code kind/name} that are named below the node. */
+    static List<String> references(JsonNode node) {
         var references = new ArrayList<String>();
-        rewriteReferences(node.deepCopy(), reference -> {
+        rewriteReferences(node, reference -> {
             references.add(reference.substring(PREFIX.length()));
             return reference;
         });
-        return references.stream().anyMatch(components::contains);
+        return references;
+    }
+
+    private static boolean refersTo(JsonNode node, Set<String> components) {
+        return references(node).stream().anyMatch(components::contains);
     }
 
     private static void rewriteReferences(JsonNode node, UnaryOperator<String> change) {

@@ -72,7 +72,7 @@ class MergedDocument {
     }
 
     private synchronized Edition publish(boolean complete) throws JsonProcessingException {
-        var merged = Merging.merge(lastSeen, settings);
+        var merged = Merging.merge(lastSeen, settings.server(), settings.oidcUrl());
         if (!merged.conflicts().equals(reported)) {
             reported = merged.conflicts();
             reported.forEach(

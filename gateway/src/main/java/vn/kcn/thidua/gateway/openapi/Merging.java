@@ -14,7 +14,7 @@ import vn.kcn.thidua.gateway.routing.Route;
 import vn.kcn.thidua.gateway.routing.Upstream;
 
 /** The services' documents as one: of each, what the gateway publishes, at the path where it publishes it. */
-final class Merging {
+public final class Merging {
 
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
@@ -33,18 +33,24 @@ final class Merging {
     /**
      * @param conflicts what two services both claim, for somebody to mend
      */
-    record Merged(ObjectNode document, List<String> conflicts) {}
+    public record Merged(ObjectNode document, List<String> conflicts) {}
 
-    static Merged merge(Map<Upstream, ObjectNode> documents, OpenApiSettings settings) {
+    /**
+     * @param server the gateway's own address, as clients know it
+     * @param oidcUrl the realm's discovery document
+     */
+    public static Merged merge(Map<Upstream, ObjectNode> documents, String server, String oidcUrl) {
         var merging = new Merging();
         var copies = new EnumMap<Upstream, ObjectNode>(Upstream.class);
         documents.forEach((upstream, document) -> copies.put(upstream, document.deepCopy()));
         var names = ComponentNames.of(copies);
         copies.forEach((upstream, document) -> merging.add(upstream, document, names));
-        return new Merged(merging.assembled(settings), List.copyOf(merging.conflicts));
+        return new Merged(merging.assembled(server, oidcUrl), List.copyOf(merging.conflicts));
     }
 
-    private ObjectNode assembled(OpenApiSettings settings) {
+    private ObjectNode assembled(String server, String oidcUrl) {
+        DoorAnswers.add(paths, components);
+        UnusedComponents.remove(paths, components);
         merged.put("openapi", "3.1.0");
         merged.putObject("info")
                 .put("title", "Thi Đua KCN")
@@ -53,14 +59,15 @@ final class Merging {
                         "description",
                         "Emulation movements of a province's industrial zones (thi đua khen thưởng): registry,"
                                 + " figures, nominations and awards. Errors are problems (RFC 9457); /problems explains each code.");
-        merged.putArray("servers").addObject().put("url", settings.server());
+        merged.withObjectProperty("info").putObject("contact").put("name", "The operators of this gateway");
+        merged.putArray("servers").addObject().put("url", server).put("x-internal", false);
         merged.set("tags", tags);
         merged.set("paths", paths);
         components
                 .putObject("securitySchemes")
                 .putObject(SCHEME)
                 .put("type", "openIdConnect")
-                .put("openIdConnectUrl", settings.oidcUrl())
+                .put("openIdConnectUrl", oidcUrl)
                 .put("description", "Bearer tokens of the realm thidua");
         merged.set("components", components);
         return merged;

@@ -51,7 +51,7 @@ class SheetResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response sheet(
             @QueryParam("form") @Nullable String form,
             @Parameter(required = true) @QueryParam("period") @Nullable String period) {

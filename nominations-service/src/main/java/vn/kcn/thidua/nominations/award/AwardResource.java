@@ -34,7 +34,7 @@ import vn.kcn.thidua.kit.http.Paging;
 @Path("/api/v1/awards")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Awards")
+@Tag(name = "Awards", description = "The register of awards, and whether one is genuine")
 class AwardResource {
 
     @Inject

@@ -28,7 +28,7 @@ import vn.kcn.thidua.kit.http.Idempotent;
 @Path("/api/v1/decisions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Decisions")
+@Tag(name = "Decisions", description = "Decisions on awards, their signature, and their revocation")
 class DecisionResource {
 
     @Inject

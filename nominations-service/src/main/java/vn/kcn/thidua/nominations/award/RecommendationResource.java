@@ -30,7 +30,7 @@ import vn.kcn.thidua.kit.http.Idempotent;
 @Path("/api/v1/recommendations")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Recommendations")
+@Tag(name = "Recommendations", description = "Proposals to a higher level, and what became of them")
 class RecommendationResource {
 
     @Inject

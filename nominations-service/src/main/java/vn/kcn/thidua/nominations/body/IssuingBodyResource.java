@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/issuing-bodies")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Issuing bodies")
+@Tag(name = "Issuing bodies", description = "Bodies that decide on awards")
 class IssuingBodyResource {
 
     @Inject

@@ -19,7 +19,7 @@ import vn.kcn.thidua.kit.access.Roles;
 @Path("/api/v1/council-persons/{username}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Conflicts of interest")
+@Tag(name = "Conflicts of interest", description = "Who sits on the council, and who stays out of a case")
 class CouncilPersonResource {
 
     @Inject

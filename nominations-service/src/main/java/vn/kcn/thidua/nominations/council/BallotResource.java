@@ -22,7 +22,7 @@ import vn.kcn.thidua.kit.access.Roles;
 @Path("/api/v1/council-sessions/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Ballots")
+@Tag(name = "Ballots", description = "The secret vote of the council")
 class BallotResource {
 
     @Inject

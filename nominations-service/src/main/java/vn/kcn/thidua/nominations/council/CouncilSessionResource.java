@@ -30,7 +30,7 @@ import vn.kcn.thidua.kit.http.Paging;
 @Path("/api/v1/council-sessions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Council sessions")
+@Tag(name = "Council sessions", description = "Sessions of the emulation council: cases, quorum, minutes")
 class CouncilSessionResource {
 
     @Inject

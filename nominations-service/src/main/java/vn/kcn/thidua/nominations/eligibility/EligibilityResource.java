@@ -18,7 +18,7 @@ import vn.kcn.thidua.kit.access.Roles;
 
 @Path("/api/v1/nominations/{id}/eligibility")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Nominations")
+@Tag(name = "Nominations", description = "Nominations and their dossiers, from draft to decision")
 class EligibilityResource {
 
     @Inject

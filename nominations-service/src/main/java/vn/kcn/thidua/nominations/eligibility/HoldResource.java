@@ -33,7 +33,7 @@ import vn.kcn.thidua.kit.http.Paging;
 @Path("/api/v1/award-holds")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Award holds")
+@Tag(name = "Award holds", description = "What keeps an enterprise from being honoured for a while")
 class HoldResource {
 
     @Inject

@@ -29,7 +29,7 @@ import vn.kcn.thidua.kit.http.Paging;
 @Path("/api/v1/movements/{code}/acknowledgements")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Movements")
+@Tag(name = "Movements", description = "Emulation movements: plan, launch, phases, summing up")
 class AcknowledgementResource {
 
     @Inject

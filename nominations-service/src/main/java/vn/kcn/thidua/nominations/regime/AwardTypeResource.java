@@ -27,7 +27,9 @@ import vn.kcn.thidua.kit.http.Paging;
 @Path("/api/v1/award-types")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Award types")
+@Tag(
+        name = "Award types",
+        description = "Titles and forms of reward: who may receive them, who decides, the money that goes with them")
 class AwardTypeResource {
 
     @Inject

@@ -31,7 +31,7 @@ import vn.kcn.thidua.kit.http.Paging;
 @Path("/api/v1/registrations")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Registrations")
+@Tag(name = "Registrations", description = "Enterprises that take part in a movement")
 class RegistrationResource {
 
     @Inject

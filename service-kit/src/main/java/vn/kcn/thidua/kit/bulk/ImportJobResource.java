@@ -17,11 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
-/** The jobs of one import. A service puts it under its import's path: {@code …/import/jobs}. */
+/**
+ * The jobs of one import. A service puts it under its import's path: {@code …/import/jobs}.
+ *
+ * <p>The roles stand twice: the document's scanner does not see those of an inherited method.
+ */
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class ImportJobResource {
@@ -48,6 +53,9 @@ public abstract class ImportJobResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER, Roles.AUDITOR})
+    @SecurityRequirement(
+            name = "SecurityScheme",
+            scopes = {Roles.ENTERPRISE, Roles.OFFICER, Roles.AUDITOR})
     @Operation(operationId = "getImportJob", summary = "How far an import in the background has come")
     public ImportJob get(@PathParam("id") UUID id) {
         return background.get(kind, id);
@@ -56,6 +64,9 @@ public abstract class ImportJobResource {
     @GET
     @Path("{id}/rejected")
     @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER, Roles.AUDITOR})
+    @SecurityRequirement(
+            name = "SecurityScheme",
+            scopes = {Roles.ENTERPRISE, Roles.OFFICER, Roles.AUDITOR})
     @Operation(operationId = "listRejectedRows", summary = "Rows that the import rejected so far, by their number")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RejectionPage.class)))
     public Response rejected(@PathParam("id") UUID id, @BeanParam PageParams page) {
@@ -70,6 +81,9 @@ public abstract class ImportJobResource {
     @POST
     @Path("{id}/cancellation")
     @RolesAllowed({Roles.ENTERPRISE, Roles.OFFICER})
+    @SecurityRequirement(
+            name = "SecurityScheme",
+            scopes = {Roles.ENTERPRISE, Roles.OFFICER})
     @Operation(
             operationId = "cancelImportJob",
             summary = "Stop an import after the rows it is at",
