@@ -19,6 +19,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenExce
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.gateway.problem.CutOff;
 import vn.kcn.thidua.gateway.problem.Problem;
+import vn.kcn.thidua.gateway.sharing.Lead;
 import vn.kcn.thidua.gateway.trace.Trace;
 
 /**
@@ -38,15 +39,20 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider, Measure
     private final Route route;
     private final Kind kind;
     private final Exchanges exchanges;
+    private final @Nullable Lead lead;
     private final MeasuredBody body;
     private @Nullable HttpClientRequest toService;
     private boolean answered;
 
-    Exchange(RoutingContext context, Route route, Kind kind, Exchanges exchanges) {
+    /**
+     * @param lead when it is asked in the name of others too
+     */
+    Exchange(RoutingContext context, Route route, Kind kind, Exchanges exchanges, @Nullable Lead lead) {
         this.context = context;
         this.route = route;
         this.kind = kind;
         this.exchanges = exchanges;
+        this.lead = lead;
         this.body = exchanges.measured(context.request(), kind, this);
     }
 
@@ -64,6 +70,9 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider, Measure
         request.setURI(query == null ? route.path() : route.path() + "?" + query);
         Headers.prepare(request.headers(), context.request(), exchanges.publicPrefix());
         Trace.of(context).continueIn(request.headers());
+        if (lead != null) {
+            lead.prepare(request.headers());
+        }
         request.setBody(Body.body(body, request.getBody().length()));
 
         var promise = Promise.<ProxyResponse>promise();
@@ -94,6 +103,10 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider, Measure
         var request = context.request();
         Locations.publish(
                 headers, route, exchanges.baseOf(route.upstream()), request.scheme() + "://" + request.authority());
+        exchanges.noteWrite(request.method(), route.upstream());
+        if (lead != null && lead.takes(answer.getStatusCode(), headers, answer.getBody().stream())) {
+            return Promise.<Void>promise().future();
+        }
         if (answer.getStatusCode() == 204) {
             // a stream without an end to wait for must not be framed as one
             answer.getBody().stream().resume();
@@ -148,8 +161,11 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider, Measure
     }
 
     private void turnIntoAnswer(Throwable failure, Promise<ProxyResponse> promise) {
+        exchanges.noteWrite(context.request().method(), route.upstream());
         switch (failure) {
             case SickUpstream sick when sick.answer() != null -> promise.complete(sick.answer());
+            case SickUpstream sick when isToldFromMemory() -> {}
+            case CircuitBreakerOpenException open when isToldFromMemory() -> {}
             case SickUpstream sick -> context.fail(sick.problem().refused());
             case CircuitBreakerOpenException open ->
                 context.fail(Problem.upstreamAway(route.upstream().id(), exchanges.breakerDelay())
@@ -169,5 +185,9 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider, Measure
                 }
             }
         }
+    }
+
+    private boolean isToldFromMemory() {
+        return lead != null && lead.answersFromMemory();
     }
 }

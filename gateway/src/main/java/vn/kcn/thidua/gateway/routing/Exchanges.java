@@ -17,7 +17,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.gateway.problem.Problem;
+import vn.kcn.thidua.gateway.sharing.Lead;
+import vn.kcn.thidua.gateway.sharing.SharedReads;
 
 /** Starts {@link Exchange}s and holds what they share. */
 @ApplicationScoped
@@ -26,21 +29,44 @@ class Exchanges {
     private static final Set<HttpMethod> IDEMPOTENT =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS);
 
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
     private final Vertx vertx;
     private final Addresses addresses;
     private final Connections connections;
     private final Breakers breakers;
+    private final SharedReads reads;
     private final RoutingSettings settings;
 
-    Exchanges(Vertx vertx, Addresses addresses, Connections connections, Breakers breakers, RoutingSettings settings) {
+    Exchanges(
+            Vertx vertx,
+            Addresses addresses,
+            Connections connections,
+            Breakers breakers,
+            SharedReads reads,
+            RoutingSettings settings) {
         this.vertx = vertx;
         this.addresses = addresses;
         this.connections = connections;
         this.breakers = breakers;
+        this.reads = reads;
         this.settings = settings;
     }
 
+    /** Answers it by what is shared, or passes it on. */
     void start(RoutingContext context, Route route, Kind kind) {
+        if (kind == Kind.ORDINARY) {
+            reads.answer(
+                    context,
+                    route.upstream().id(),
+                    lead -> passOn(context, route, kind, lead),
+                    () -> passOn(context, route, kind, null));
+        } else {
+            passOn(context, route, kind, null);
+        }
+    }
+
+    private void passOn(RoutingContext context, Route route, Kind kind, @Nullable Lead lead) {
         var request = context.request();
         var limit = bodyLimit(kind);
         if (declaredLength(request) > limit) {
@@ -49,7 +75,14 @@ class Exchanges {
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
             context.response().writeContinue();
         }
-        new Exchange(context, route, kind, this).start();
+        new Exchange(context, route, kind, this, lead).start();
+    }
+
+    /** Whatever became of it: what was read before may be out of date now. */
+    void noteWrite(HttpMethod method, Upstream upstream) {
+        if (!READS.contains(method)) {
+            reads.written(upstream.id());
+        }
     }
 
     HttpClient client(Kind kind) {

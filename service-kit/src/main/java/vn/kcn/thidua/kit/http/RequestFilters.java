@@ -11,9 +11,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -23,6 +25,13 @@ import vn.kcn.thidua.kit.problem.Refusal;
 
 /** What every request passes: its trace begins, and a parameter that nobody declared is refused. */
 class RequestFilters {
+
+    /** An answer to one caller is not another's. */
+    private static final String ONE_CALLERS = "no-cache";
+
+    /** Short, since nobody is told when it changes; longer while the service is away. */
+    private static final String EVERYBODYS =
+            "public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=300";
 
     private final Map<Method, QueryParameters> declared = new ConcurrentHashMap<>();
 
@@ -83,13 +92,21 @@ class RequestFilters {
     }
 
     @ServerResponseFilter
-    public void answerTrace(ContainerResponseContext response) {
+    public void answerTrace(ContainerRequestContext request, ContainerResponseContext response) {
         String traceparent = trace.traceparent();
         if (traceparent != null) {
             response.getHeaders().putSingle("traceparent", traceparent);
         }
-        // an answer to one caller is not another's, unless the resource says so
-        response.getHeaders().putIfAbsent("Cache-Control", java.util.List.of("no-cache"));
+        response.getHeaders()
+                .putIfAbsent("Cache-Control", List.of(isEverybodys(request, response) ? EVERYBODYS : ONE_CALLERS));
         response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+    }
+
+    /** What is told without a token is told to all alike; a refusal, or a stream that goes on, is for one caller. */
+    private static boolean isEverybodys(ContainerRequestContext request, ContainerResponseContext response) {
+        return request.getMethod().equals("GET")
+                && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+                && (response.getStatus() == 200 || response.getStatus() == 304)
+                && !MediaType.SERVER_SENT_EVENTS_TYPE.equals(response.getMediaType());
     }
 }

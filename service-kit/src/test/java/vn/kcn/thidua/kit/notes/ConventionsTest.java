@@ -71,6 +71,14 @@ class ConventionsTest {
     }
 
     @Test
+    void what_anybody_is_told_may_be_shared_and_nothing_else() {
+        String everybodys = "public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=300";
+        given().get("/api/v1/notes").then().statusCode(200).header("Cache-Control", everybodys);
+        officer().get("/api/v1/notes").then().statusCode(200).header("Cache-Control", "no-cache");
+        given().get("/api/v1/notes/" + UUID.randomUUID()).then().statusCode(404).header("Cache-Control", "no-cache");
+    }
+
+    @Test
     void who_comes_without_a_token_or_with_a_bad_one_is_told_so() {
         for (String token : List.of(
                 Tokens.expired("officer"), Tokens.forged("officer"), Tokens.forAudience("officer", "elsewhere"), "x")) {
