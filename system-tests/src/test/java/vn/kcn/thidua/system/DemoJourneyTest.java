@@ -42,7 +42,7 @@ class DemoJourneyTest {
                 .body();
         assertEquals(395, statistics.path("total").asInt());
         assertEquals(369, statistics.path("operating").asInt());
-        assertEquals("93.42", statistics.path("operatingShare").asText());
+        assertEquals("93.4177", statistics.path("operatingShare").asText());
         assertEquals(8, operatingOn("2021-05-28"));
         assertEquals(345, operatingOn("2021-07-20"));
     }

@@ -1,7 +1,6 @@
 package vn.kcn.thidua.enterprises.enterprise;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.enterprises.enterprise.OperatingStatistics.Count;
+import vn.kcn.thidua.kit.model.Percent;
 
 @Schema(
         name = "EnterpriseStatistics",
@@ -28,9 +28,8 @@ record Statistics(
 
         @Nullable
         @Schema(
-                description =
-                        "Operating enterprises in percent of all, two decimals, half up; absent when there are none",
-                examples = "93.42")
+                description = "Operating enterprises in percent of all; absent when there are none",
+                examples = "93.4177")
         BigDecimal operatingShare,
 
         @Schema(description = "Every state, the terminated included")
@@ -93,7 +92,7 @@ record Statistics(
                 knownAt,
                 all.total(),
                 all.operating(),
-                share(all.operating(), all.total()),
+                Percent.of(all.operating(), all.total()),
                 byState,
                 byZone,
                 of(parts, "legalForm"),
@@ -125,11 +124,5 @@ record Statistics(
 
     private static Map<String, Part> of(Map<String, Map<String, Part>> parts, String dimension) {
         return parts.getOrDefault(dimension, Map.of());
-    }
-
-    private static @Nullable BigDecimal share(long part, long whole) {
-        return whole == 0
-                ? null
-                : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
     }
 }

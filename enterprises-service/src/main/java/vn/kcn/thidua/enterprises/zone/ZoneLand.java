@@ -1,16 +1,16 @@
 package vn.kcn.thidua.enterprises.zone;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.model.Percent;
 
 @Schema(
         description =
                 "Hectares of the whole zone on a day; a kind of which nothing was known that day is absent. Shares"
-                        + " are percent, two decimals, half up")
+                        + " are percent")
 record ZoneLand(
         @Nullable @Schema(description = "The day asked for; absent when it is today")
         LocalDate asOf,
@@ -21,7 +21,7 @@ record ZoneLand(
         @Nullable BigDecimal leasableHa,
         @Nullable BigDecimal leasedHa,
 
-        @Nullable @Schema(description = "Cleared of planned", examples = "91.59")
+        @Nullable @Schema(description = "Cleared of planned", examples = "91.5883")
         BigDecimal clearedShare,
 
         @Nullable @Schema(description = "Serviced of planned")
@@ -29,8 +29,6 @@ record ZoneLand(
 
         @Nullable @Schema(description = "Tỷ lệ lấp đầy: leased of leasable")
         BigDecimal occupancy) {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static ZoneLand of(Areas areas, LocalDate day, @Nullable LocalDate asked) {
         Map<AreaKind, BigDecimal> hectares = areas.asOf(day);
@@ -47,8 +45,6 @@ record ZoneLand(
     }
 
     private static @Nullable BigDecimal share(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-        return part == null || whole == null || whole.signum() == 0
-                ? null
-                : part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP);
+        return part == null || whole == null ? null : Percent.of(part, whole);
     }
 }

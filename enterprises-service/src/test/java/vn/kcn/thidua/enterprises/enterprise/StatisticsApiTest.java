@@ -53,7 +53,7 @@ class StatisticsApiTest {
                 .body("asOf", equalTo("1921-07-31"))
                 .body("total", equalTo(395))
                 .body("operating", equalTo(369))
-                .body("operatingShare", equalTo(93.42f))
+                .body("operatingShare", equalTo(93.4177f))
                 .body("byState.OPERATING", equalTo(369))
                 .body("byState.PAUSED_EPIDEMIC", equalTo(26))
                 .body("byState.TERMINATED", equalTo(0))

@@ -20,17 +20,17 @@ class StatisticsTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
         operating, others, share
-        369,       26,     93.42
-        0,         7,      0.00
-        7,         0,      100.00
-        1,         2,      33.33
-        2,         1,      66.67
-        1,         7,      12.50
-        1,         1999,   0.05
-        1,         22222,  0.00
-        1,         799,    0.13
+        369,       26,     93.4177
+        0,         7,      0.0000
+        7,         0,      100.0000
+        1,         2,      33.3333
+        2,         1,      66.6667
+        1,         7,      12.5000
+        1,         1999999, 0.0001
+        1,         2000000, 0.0000
+        1,         799,    0.1250
         """, useHeadersInDisplayName = true)
-    void the_share_has_two_decimals_half_up(long operating, long others, BigDecimal share) {
+    void the_share_has_four_decimals_half_up(long operating, long others, BigDecimal share) {
         Statistics statistics = Statistics.of(
                 END_OF_JULY, null, List.of(new Count("all", "", operating + others, operating)), List.of(), false);
 

@@ -319,13 +319,13 @@ class ZoneApiTest {
                 .then()
                 .statusCode(200)
                 .body("land.clearedHa", equalTo(190))
-                .body("land.clearedShare", equalTo(91.59f))
+                .body("land.clearedShare", equalTo(91.5883f))
                 .body("land.occupancy", equalTo(50.0f));
         anonymous()
                 .get(ZONES + "/" + code + "?asOf=2021-12-30")
                 .then()
                 .body("land.clearedHa", equalTo(160))
-                .body("land.clearedShare", equalTo(77.13f));
+                .body("land.clearedShare", equalTo(77.127f));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package vn.kcn.thidua.indicators.analytics;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -36,13 +37,17 @@ class AnalyticsResource {
             Export.Column.of("sector", "Ngành"),
             Export.Column.of("enterprise", "Mã số thuế"),
             Export.Column.of("total", "Tổng theo"),
-            Export.Column.of("value", "Giá trị"),
+            new Export.Column("value", "Giá trị", row -> plain(row.path("value"))),
             Export.Column.of("unit", "Đơn vị tính"),
             Export.Column.of("reason", "Lý do không có số liệu"),
             Export.Column.of("missing", "Còn thiếu"),
             Export.Column.of("divisor", "Số chia bằng 0"),
             Export.Column.of("through", "Số liệu đến ngày"),
             Export.Column.of("reports", "Số báo cáo"));
+
+    private static String plain(JsonNode value) {
+        return value.isNumber() ? value.decimalValue().toPlainString() : "";
+    }
 
     @Inject
     Analysing analysing;

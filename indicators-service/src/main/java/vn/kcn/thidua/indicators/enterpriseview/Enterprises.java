@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** The enterprises that this service has heard of. */
@@ -41,6 +44,17 @@ public class Enterprises {
         return (boolean) entities.createNativeQuery(question, Boolean.class)
                 .setParameter("code", code)
                 .getSingleResult();
+    }
+
+    /** Of those of the ids that are known. */
+    public Map<UUID, TaxCode> taxCodes(Collection<UUID> ids) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select id, tax_code from enterprise_replica where id = any(:ids)", Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("tax_code", String.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new TaxCode((String) row[1])));
     }
 
     public RegistryCount count(LocalDate day) {

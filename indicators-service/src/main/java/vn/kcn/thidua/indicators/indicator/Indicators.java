@@ -33,7 +33,8 @@ public class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
         return find(code).orElseThrow(() -> unknown(code).at(pointer));
     }
 
-    public static Refusal unknown(IndicatorCode code) {
+    /** @param code or whatever else it was called by */
+    public static Refusal unknown(Object code) {
         return Refusal.rule("unknown-indicator", Map.of("code", code));
     }
 

@@ -1,19 +1,19 @@
 package vn.kcn.thidua.indicators.obligation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.period.Period;
+import vn.kcn.thidua.kit.model.Percent;
 
 /** How many reports are in, of those that are expected. */
 @Schema(name = "ReportingRates")
 public record Rates(FormCode form, Period period, LocalDate due, Counts total, List<OfZone> zones) {
 
-    /** Rates are percentages to two decimals; of nobody there is none. */
+    /** Of nobody there are no rates. */
     @Schema(name = "ReportingCounts")
     public record Counts(
             long expected,
@@ -23,13 +23,7 @@ public record Rates(FormCode form, Period period, LocalDate due, Counts total, L
             @Nullable BigDecimal rateOnTime) {
 
         public static Counts of(long expected, long actual, long onTime) {
-            return new Counts(expected, actual, onTime, percent(actual, expected), percent(onTime, expected));
-        }
-
-        private static @Nullable BigDecimal percent(long part, long whole) {
-            return whole == 0
-                    ? null
-                    : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+            return new Counts(expected, actual, onTime, Percent.of(actual, expected), Percent.of(onTime, expected));
         }
 
         public Counts plus(Counts other) {

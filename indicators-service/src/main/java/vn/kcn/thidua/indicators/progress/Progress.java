@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.indicator.Direction;
 import vn.kcn.thidua.indicators.indicator.Kind;
+import vn.kcn.thidua.kit.model.Percent;
 
 /**
  * How far one target has been reached. All percentages have four decimals; none of them is capped.

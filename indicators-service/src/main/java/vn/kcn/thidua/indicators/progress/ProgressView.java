@@ -14,6 +14,7 @@ import vn.kcn.thidua.indicators.indicator.Quantity;
 import vn.kcn.thidua.indicators.target.Comparison;
 import vn.kcn.thidua.indicators.target.Scope;
 import vn.kcn.thidua.indicators.target.Target;
+import vn.kcn.thidua.kit.model.Percent;
 
 /** A movement's progress as of a day. */
 @Schema(name = "Progress")

@@ -58,7 +58,7 @@ class Importing implements BulkRows {
     Actor actor;
 
     private @Nullable ReportingRules rules;
-    private RowReading reading = new RowReading();
+    private RowReading reading = new RowReading(new Identifiers(Map.of(), Map.of()));
     private final Map<Long, ReportedRow> legible = new HashMap<>();
     private final Map<Key, ImportedReport> imported = new LinkedHashMap<>();
     private final Map<FormCode, Form> known = new HashMap<>();
@@ -78,9 +78,10 @@ class Importing implements BulkRows {
     @Override
     public List<Column> columns() {
         return List.of(
-                Column.required("taxCode", "Mã số thuế", "10 hoặc 13 chữ số"),
+                Column.required(
+                        "taxCode", "Mã số thuế", "10 hoặc 13 chữ số, hoặc mã định danh (UUID) của doanh nghiệp"),
                 Column.required("period", "Kỳ báo cáo", "Tháng, hoặc kỳ của biểu mẫu. Ví dụ: 2021-07, 2021-Q3"),
-                Column.required("indicator", "Mã chỉ tiêu", "Mã trong danh mục chỉ tiêu"),
+                Column.required("indicator", "Mã chỉ tiêu", "Mã hoặc mã định danh (UUID) trong danh mục chỉ tiêu"),
                 Column.required("value", "Giá trị", "Theo đơn vị tính của chỉ tiêu, dấu thập phân là dấu chấm"),
                 Column.optional("form", "Biểu mẫu", "Mã biểu mẫu; để trống là báo cáo tháng"),
                 Column.optional("baseVersion", "Phiên bản gốc", "Có sẵn trong biểu đã lấy về; giữ nguyên"));
@@ -91,7 +92,7 @@ class Importing implements BulkRows {
         legible.clear();
         imported.clear();
         known.clear();
-        reading = new RowReading();
+        reading = new RowReading(rulebook.identifiers(rows));
         rows.forEach(row -> reading.legible(row).ifPresent(reported -> legible.put(row.number(), reported)));
         forms.listAll().forEach(form -> known.put(form.code(), form));
         // sorted: two imports that create the same reports wait for each other instead of blocking each other

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
 import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Quantity;
@@ -20,8 +19,13 @@ final class RowReading {
     /** As it is written in the row. */
     private record Named(String form, String taxCode, String period) {}
 
+    private final Identifiers identifiers;
     private final Map<Named, Key> keys = new HashMap<>();
     private final Map<String, IndicatorCode> indicators = new HashMap<>();
+
+    RowReading(Identifiers identifiers) {
+        this.identifiers = identifiers;
+    }
 
     Optional<ReportedRow> legible(BulkRow row) {
         try {
@@ -36,7 +40,7 @@ final class RowReading {
         String code = row.text("indicator");
         IndicatorCode indicator = indicators.get(code);
         if (indicator == null) {
-            indicator = read(code, "indicator", IndicatorCode::new);
+            indicator = read(code, "indicator", identifiers::indicator);
             indicators.put(code, indicator);
         }
         return new ReportedRow(key, indicator, read(row.text("value"), "value", Quantity::parse), baseVersion(row));
@@ -55,7 +59,7 @@ final class RowReading {
         if (known == null) {
             known = new Key(
                     code,
-                    read(named.taxCode(), "taxCode", TaxCode::new),
+                    read(named.taxCode(), "taxCode", identifiers::enterprise),
                     read(named.period(), "period", text -> Key.periodOf(code, text)));
             keys.put(named, known);
         }

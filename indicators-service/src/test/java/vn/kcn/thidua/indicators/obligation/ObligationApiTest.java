@@ -66,7 +66,7 @@ class ObligationApiTest {
                 .body("total.expected", equalTo(3))
                 .body("total.actual", equalTo(1))
                 .body("total.onTime", equalTo(0))
-                .body("total.rate", equalTo(33.33f))
+                .body("total.rate", equalTo(33.3333f))
                 .body("zones[0].zone", equalTo("QC"));
         Board.officer()
                 .queryParam("period", "2021-07")

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kcn.thidua.indicators.target.Comparison;
+import vn.kcn.thidua.kit.model.Percent;
 
 class ProgressTest {
 

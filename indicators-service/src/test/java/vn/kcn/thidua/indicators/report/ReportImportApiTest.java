@@ -103,6 +103,32 @@ class ReportImportApiTest {
     }
 
     @Test
+    void ids_stand_for_tax_codes_and_codes_and_an_unknown_one_rejects_its_row_alone() {
+        String enterprise = Board.operatingEnterprise();
+        String exports = Board.flow();
+        String ofEnterprise = Board.text("select id from enterprise_replica where tax_code = '" + enterprise + "'");
+        String ofIndicator =
+                Board.anonymous().get("/api/v1/indicators/" + exports).path("id");
+        String nobody = "01920000-0000-7000-8000-000000000000";
+
+        expect(
+                load("", """
+                        %1$s,2021-06,%2$s,1
+                        %1$s,2021-07,%3$s,2
+                        %4$s,2021-07,%3$s,3
+                        %1$s,2021-06,%4$s,4
+                        """.formatted(ofEnterprise, ofIndicator, exports, nobody))
+                        .statusCode(207)
+                        .body("rejected.problem.code", contains("unknown-enterprise", "unknown-indicator"))
+                        .body("rejected.row", contains(3, 4)),
+                2,
+                0,
+                0,
+                2);
+        Board.officer().get(Board.reportPath(enterprise, "2021-06")).then().body("values." + exports, equalTo(1));
+    }
+
+    @Test
     void bad_rows_are_rejected_by_name_and_the_others_are_taken() {
         String enterprise = Board.operatingEnterprise();
         String exports = Board.flow();

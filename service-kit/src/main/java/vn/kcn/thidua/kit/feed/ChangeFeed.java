@@ -14,10 +14,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +40,19 @@ public class ChangeFeed {
             from outbox o
             left join audit_entry before
                 on before.aggregate_id = o.aggregate_id and before.aggregate_version = o.aggregate_version - 1
-            where o.topic = ? and o.position > ?
+            where o.topic = ? and o.position > ? and o.occurred_at <= coalesce(cast(? as timestamptz), 'infinity')
             order by o.position limit ?
+            """;
+    // the place before the first change that is later; positions follow commits, so that some earlier ones may come
+    // after it
+    private static final String BEFORE = """
+            select coalesce(
+                       (select min(position) - 1 from outbox
+                         where topic = ? and position is not null and occurred_at > ?),
+                       (select max(position) from outbox where topic = ? and position is not null),
+                       0),
+                   (select occurred_at from outbox
+                     where topic = ? and position is not null order by position limit 1)
             """;
     /** Of those who cannot wait here, because too many do. */
     private static final int LATER_SECONDS = 5;
@@ -54,6 +69,51 @@ public class ChangeFeed {
     /** @throws Refusal 410 when changes after that place are no longer kept */
     public Uni<Response> answer(Feed feed, FeedParams asked) {
         FeedParams params = asked.checked();
+        return params.updatedAfter == null ? answerAfter(feed, params) : placed(feed, params);
+    }
+
+    /** Goes on from the place that an instant stands for. */
+    private Uni<Response> placed(Feed feed, FeedParams params) {
+        return Uni.createFrom()
+                .item(Unchecked.supplier(() -> placeOf(feed, params)))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .chain(after -> {
+                    params.after = after;
+                    return answerAfter(feed, params);
+                });
+    }
+
+    private FeedSeq placeOf(Feed feed, FeedParams params) throws SQLException {
+        Instant instant = Objects.requireNonNull(params.updatedAfter).value();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(BEFORE)) {
+            select.setString(1, feed.topic());
+            select.setObject(2, instant.atOffset(ZoneOffset.UTC));
+            select.setString(3, feed.topic());
+            select.setString(4, feed.topic());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
+                FeedPosition position = FeedPosition.of(connection, feed.topic());
+                boolean isCut = position.lowWater() > 0
+                        && (oldest == null || oldest.toInstant().isAfter(instant));
+                if (isCut) {
+                    throw resync(feed, instant, position);
+                }
+                return new FeedSeq(Math.max(row.getLong(1), position.lowWater()));
+            }
+        }
+    }
+
+    private static Refusal resync(Feed feed, Object after, FeedPosition position) {
+        return Refusal.gone(
+                        "resync-required",
+                        Map.of("after", after, "from", position.lowWater(), "snapshot", feed.snapshot()))
+                .telling("snapshot", feed.snapshot())
+                .linking("alternate", feed.snapshot());
+    }
+
+    private Uni<Response> answerAfter(Feed feed, FeedParams params) {
         return page(feed, params).chain(page -> {
             if (!page.items().isEmpty() || params.wait == 0) {
                 return Uni.createFrom().item(Response.ok(page).build());
@@ -83,11 +143,7 @@ public class ChangeFeed {
             // looked at last: what housekeeping has deleted before is known to be missing
             FeedPosition position = FeedPosition.of(connection, feed.topic());
             if (after < position.lowWater() || after > position.head()) {
-                throw Refusal.gone(
-                                "resync-required",
-                                Map.of("after", after, "from", position.lowWater(), "snapshot", feed.snapshot()))
-                        .telling("snapshot", feed.snapshot())
-                        .linking("alternate", feed.snapshot());
+                throw resync(feed, after, position);
             }
             long next = changes.isEmpty() ? after : changes.getLast().seq();
             return new ChangePage(changes, next, position.head());
@@ -98,7 +154,11 @@ public class ChangeFeed {
         try (PreparedStatement select = connection.prepareStatement(AFTER)) {
             select.setString(1, feed.topic());
             select.setLong(2, params.after.value());
-            select.setInt(3, params.limit);
+            select.setObject(
+                    3,
+                    params.knownAt == null ? null : params.knownAt.value().atOffset(ZoneOffset.UTC),
+                    Types.TIMESTAMP_WITH_TIMEZONE);
+            select.setInt(4, params.limit);
             List<Change> changes = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -19,6 +20,18 @@ public class FeedParams {
     @DefaultValue("0")
     @Parameter(description = "Changes after this `seq`: `nextAfter` of the page before, or `Snapshot-Seq` of an export")
     FeedSeq after = new FeedSeq(0);
+
+    @QueryParam("updatedAfter")
+    @Parameter(
+            description = "Instead of `after`: changes recorded after this instant, and perhaps a few before it",
+            examples = @ExampleObject(name = "morning", value = "2021-08-06T07:00:00+07:00"))
+    @Nullable
+    FeedInstant updatedAfter;
+
+    @QueryParam("knownAt")
+    @Parameter(description = "Only changes recorded by this instant")
+    @Nullable
+    FeedInstant knownAt;
 
     @QueryParam("limit")
     @DefaultValue("100")
@@ -44,6 +57,12 @@ public class FeedParams {
         }
         if (include != null && !include.equals(RESOURCE)) {
             throw Refusal.malformed("unknown-include", Map.of("include", include, "known", RESOURCE));
+        }
+        if (updatedAfter != null && knownAt != null && updatedAfter.value().isAfter(knownAt.value())) {
+            throw Refusal.rule(
+                            "updated-after-known-at",
+                            Map.of("updatedAfter", updatedAfter.value(), "knownAt", knownAt.value()))
+                    .at("/updatedAfter");
         }
         return this;
     }
