@@ -2,6 +2,7 @@ package vn.kcn.thidua.system.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.util.Map;
 import vn.kcn.thidua.system.client.Answer;
 import vn.kcn.thidua.system.client.Api;
@@ -152,23 +153,29 @@ public final class Demo {
         }
         screen.line("officers approve %d reports", approved);
         Plan.boardValues().forEach(this::enter);
+        LandGoals.boardValues()
+                .forEach((indicator, values) ->
+                        values.forEach((period, value) -> enter(indicator, period, value, LandGoals.SOURCE)));
     }
 
     private int registered() {
-        return progressItem("ENTERPRISES_OPERATING").path("actual").asInt();
+        return progressItem("ENTERPRISES_OPERATING", AS_OF).path("actual").asInt();
     }
 
     private void enter(String indicator, String[] values) {
         for (int month = 1; month <= values.length; month++) {
-            String path = "/api/v1/indicators/" + indicator + "/board-values/2021-0" + month;
-            cast.officer()
-                    .put(
-                            path,
-                            Map.of("value", new java.math.BigDecimal(values[month - 1]), "source", "minh họa"),
-                            "If-None-Match",
-                            "*")
-                    .expect(200, 201, 412, 428);
+            enter(indicator, "2021-0" + month, values[month - 1], "minh họa");
         }
+    }
+
+    private void enter(String indicator, String period, String value, String source) {
+        cast.officer()
+                .put(
+                        "/api/v1/indicators/" + indicator + "/board-values/" + period,
+                        Map.of("value", new BigDecimal(value), "source", source),
+                        "If-None-Match",
+                        "*")
+                .expect(200, 201, 412, 428);
     }
 
     private void progress() {
@@ -178,20 +185,26 @@ public final class Demo {
                 .expect(200)
                 .body();
         new Scoreboard(screen).show(progress);
-        JsonNode operating = progressItem("ENTERPRISES_OPERATING");
+        JsonNode operating = progressItem("ENTERPRISES_OPERATING", AS_OF);
+        JsonNode land = progressItem(LandGoals.HOA_PHU, LandGoals.YEAR_END);
         screen.line(
                 "%s of %s = %s %%; implied output of 2020: %s billion VND; exports' target %s %%, imports' %s %% above 2020",
                 operating.path("actual").asText(),
                 operating.path("denominator").asText(),
                 operating.path("share").asText(),
-                progressItem("INDUSTRIAL_OUTPUT").path("base").asText(),
-                progressItem("EXPORTS").path("targetGrowth").asText(),
-                progressItem("IMPORTS").path("targetGrowth").asText());
+                progressItem("INDUSTRIAL_OUTPUT", AS_OF).path("base").asText(),
+                progressItem("EXPORTS", AS_OF).path("targetGrowth").asText(),
+                progressItem("IMPORTS", AS_OF).path("targetGrowth").asText());
+        screen.line(
+                "land of Hòa Phú as planned for the end of the year: %s of %s ha = %s %%",
+                land.path("actual").asText(),
+                land.path("denominator").asText(),
+                land.path("share").asText());
     }
 
-    private JsonNode progressItem(String indicator) {
+    private JsonNode progressItem(String indicator, String day) {
         JsonNode items = cast.anybody()
-                .get("/api/v1/progress?movement=" + Plan.MOVEMENT + "&asOf=" + AS_OF)
+                .get("/api/v1/progress?movement=" + Plan.MOVEMENT + "&asOf=" + day)
                 .expect(200)
                 .at("items");
         for (JsonNode item : items) {

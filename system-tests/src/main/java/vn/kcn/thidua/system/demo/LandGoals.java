@@ -13,9 +13,15 @@ final class LandGoals {
     private static final String NEW_COUNT = "NEW_ZONES_SUBMITTED";
     private static final String EXPANDED_COUNT = "EXPANDED_ZONES_SUBMITTED";
     private static final String QUANG_CHAU = "LAND_QUANG_CHAU";
-    private static final String HOA_PHU = "LAND_HOA_PHU";
+    static final String HOA_PHU = "LAND_HOA_PHU";
     private static final String SONG_KHE = "SONG_KHE_INFRASTRUCTURE";
     private static final String WASTEWATER = "SONG_KHE_WASTEWATER";
+
+    static final String YEAR_END = "2021-12-31";
+    static final String SOURCE = "Kế hoạch phát động thi đua ngày 03/8/2021 (minh họa)";
+
+    /** The month that the plan's goals for land are due in. */
+    private static final String PLANNED = "2021-12";
 
     private LandGoals() {}
 
@@ -95,6 +101,22 @@ final class LandGoals {
                 target(WASTEWATER, "EQUAL", "1", "Upgraded and in operation."));
     }
 
+    /**
+     * What the plan says of them, entered as the board enters its figures: the zones that it puts forward, and the land as
+     * it is to stand at the end of the year. Of Hòa Phú 160 ha were ready before.
+     */
+    static Map<String, Map<String, String>> boardValues() {
+        return Map.of(
+                NEW_COUNT, Map.of("2021-08", "3"),
+                EXPANDED_COUNT, Map.of("2021-08", "2"),
+                NEW_AREA, Map.of("2021-08", "782.3"),
+                EXPANDED_AREA, Map.of("2021-08", "175"),
+                QUANG_CHAU, Map.of(PLANNED, "100"),
+                HOA_PHU, Map.of("2021-07", "0", PLANNED, "30"),
+                SONG_KHE, Map.of(PLANNED, "1"),
+                WASTEWATER, Map.of(PLANNED, "1"));
+    }
+
     private static Map<String, Object> target(String indicator, String comparison, String value, String note) {
         return new HashMap<>(Map.of(
                 "movement",
@@ -110,7 +132,7 @@ final class LandGoals {
                 "document",
                 "Kế hoạch phát động thi đua ngày 03/8/2021",
                 "due",
-                "2021-12-31",
+                YEAR_END,
                 "note",
                 note));
     }
