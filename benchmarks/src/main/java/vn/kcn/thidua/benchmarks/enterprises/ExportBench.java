@@ -19,6 +19,7 @@ public final class ExportBench {
     public static void run(String... arguments) throws IOException, InterruptedException {
         HttpClient http = Api.client();
         String token = new Tokens(System.getenv("THIDUA_KEYCLOAK_URL"), http).ofUser("officer.demo");
+        System.out.println(ProcessorTime.machine());
         for (String format : List.of("ndjson", "csv", "xlsx")) {
             measure(http, token, format, "made");
             measure(http, token, format, "sent again");
@@ -31,6 +32,7 @@ public final class ExportBench {
         HttpRequest request = HttpRequest.newBuilder(export)
                 .header("Authorization", "Bearer " + token)
                 .build();
+        ProcessorTime then = ProcessorTime.now();
         long begin = System.nanoTime();
         HttpResponse<InputStream> answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
         double firstByte = (System.nanoTime() - begin) / 1e9;
@@ -47,13 +49,14 @@ public final class ExportBench {
         double seconds = (System.nanoTime() - begin) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%s %s: status %d, first byte after %.1f s, %.0f MB in %.1f s, %.0f lines/s%n",
+                "%s %s: status %d, first byte after %.1f s, %.0f MB in %.1f s, %.0f lines/s; %s%n",
                 format,
                 what,
                 answer.statusCode(),
                 firstByte,
                 bytes / 1e6,
                 seconds,
-                lines / seconds);
+                lines / seconds,
+                ProcessorTime.now().since(then, Math.max(1, lines)));
     }
 }

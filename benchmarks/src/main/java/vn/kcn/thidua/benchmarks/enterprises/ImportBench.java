@@ -1,6 +1,7 @@
 package vn.kcn.thidua.benchmarks.enterprises;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import vn.kcn.thidua.system.demo.Cast;
 
 /**
  * Rows a second of {@code POST /enterprises/import}, with every check: registering them, finding them unchanged, bringing
- * them up to date. Arguments: rows (100,000), number of the first one (2,000,000: beyond those of {@code populate}).
+ * them up to date; before, in the same run, the floor: what the database alone needs for such rows. Arguments: rows (100,000), number of the first one (2,000,000: beyond those of {@code populate}).
  */
 public final class ImportBench {
 
@@ -23,7 +24,7 @@ public final class ImportBench {
 
     private ImportBench() {}
 
-    public static void run(String... arguments) throws IOException {
+    public static void run(String... arguments) throws IOException, SQLException {
         int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         int first = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2_000_000;
         ImportBench bench = new ImportBench();
@@ -34,6 +35,8 @@ public final class ImportBench {
             CsvFile.write(file, from, Math.min(ROWS_OF_A_FILE, first + rows - from));
             files.add(file.toString());
         }
+        System.out.println(ProcessorTime.machine());
+        ImportFloor.measure(rows, first);
         bench.measure("registered", rows, files);
         bench.measure("found unchanged", rows, files);
         bench.measure(
@@ -64,6 +67,7 @@ public final class ImportBench {
     }
 
     private void measure(String what, int rows, List<String> files) {
+        ProcessorTime then = ProcessorTime.now();
         long begin = System.nanoTime();
         String counts = "";
         for (String file : files) {
@@ -74,11 +78,12 @@ public final class ImportBench {
         double seconds = (System.nanoTime() - begin) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%s: %d rows in %.1f s, %.0f rows/s; last file %s%n",
+                "%s: %d rows in %.1f s, %.0f rows/s; last file %s%n  %s%n",
                 what,
                 rows,
                 seconds,
                 rows / seconds,
-                counts);
+                counts,
+                ProcessorTime.now().since(then, rows));
     }
 }

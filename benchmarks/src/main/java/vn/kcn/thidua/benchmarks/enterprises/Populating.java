@@ -19,11 +19,11 @@ import vn.kcn.thidua.localstack.LocalStack;
 public final class Populating {
 
     private static final String OURS = "zone like 'VD__'";
-    private static final String COPY_ENTERPRISES = """
+    static final String COPY_ENTERPRISES = """
             copy enterprise (id, version, changed_at, tax_code, name_vi, name_en, zone, legal_form, ownership,
                 investor_countries, industry, registered_on) from stdin
             """;
-    private static final String COPY_PERIODS =
+    static final String COPY_PERIODS =
             "copy operating_period (enterprise_id, valid_from, valid_until, state) from stdin";
     /** Rebuilt after the rows: an index of trigrams grows many times slower row by row. */
     private static final String SECONDARY_INDEXES = """
@@ -49,6 +49,7 @@ public final class Populating {
             try (Statement statement = database.createStatement()) {
                 statement.execute("vacuum (analyze) enterprise, operating_period");
             }
+            tell("analysed");
             Recording.run(database);
             System.out.printf(
                     Locale.ROOT, "%d enterprises in %.0f s%n", enterprises, (System.nanoTime() - begin) / 1e9);
@@ -68,6 +69,9 @@ public final class Populating {
                     database.createStatement().execute("drop index " + name);
                 }
             }
+            // nothing waits for the disk here, and an index of a million names is made in memory
+            statement.execute("set local synchronous_commit = off");
+            statement.execute("set local maintenance_work_mem = '256MB'");
             statement.execute("delete from operating_period where enterprise_id in (select id from enterprise where "
                     + OURS + ")");
             statement.execute("delete from enterprise where " + OURS);
@@ -80,10 +84,16 @@ public final class Populating {
             }
             copy(COPY_ENTERPRISES, enterprises, Populating::enterprise);
             copy(COPY_PERIODS, enterprises, Populating::periods);
+            tell("rows copied");
             for (String definition : definitions) {
                 statement.execute(definition);
             }
+            tell(definitions.size() + " indexes made");
         }
+    }
+
+    private static void tell(String step) {
+        System.out.println(java.time.LocalTime.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + " " + step);
     }
 
     private interface Line {
@@ -104,7 +114,7 @@ public final class Populating {
         copy.endCopy();
     }
 
-    private static void enterprise(StringBuilder lines, Fictitious enterprise) {
+    static void enterprise(StringBuilder lines, Fictitious enterprise) {
         lines.append(String.join(
                         "\t",
                         enterprise.id().toString(),
@@ -122,7 +132,7 @@ public final class Populating {
                 .append('\n');
     }
 
-    private static void periods(StringBuilder lines, Fictitious enterprise) {
+    static void periods(StringBuilder lines, Fictitious enterprise) {
         List<Fictitious.State> states = enterprise.states();
         for (int i = 0; i < states.size(); i++) {
             String until = i + 1 < states.size() ? states.get(i + 1).from().toString() : "\\N";

@@ -55,6 +55,7 @@ public final class Reading {
         String port = System.getenv().getOrDefault("THIDUA_ENTERPRISES_PORT", "8181");
         try (Connection database = LocalStack.ofProject().postgres().connect("enterprises")) {
             int enterprises = count(database);
+            System.out.println(ProcessorTime.machine());
             System.out.printf(Locale.ROOT, "%d enterprises, %d reads of each kind%n", enterprises, reads);
             System.out.printf("%-34s %28s %28s %6s%n", "", "HTTP p50/p99 ms", "SQL p50/p99 ms", "p50 ×");
             Reading reading =

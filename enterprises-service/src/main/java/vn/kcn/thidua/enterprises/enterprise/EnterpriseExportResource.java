@@ -79,7 +79,7 @@ class EnterpriseExportResource {
             @QueryParam("format") @Parameter(description = "ndjson, csv or xlsx; goes before Accept") @Nullable
                     String format) {
         EnterpriseQuery query = filters.query(Today.by(clock));
-        query.zones().forEach(zones.known()::require);
+        zones.require(query.zones());
         return exports.answer(states.export(query), format);
     }
 }

@@ -52,6 +52,11 @@ record EnterpriseQuery(
         return words.stream().anyMatch(word -> !ASCII.matcher(word).matches());
     }
 
+    /** Whether it asks for names in all of the register. */
+    boolean isByNameAlone() {
+        return !words.isEmpty() && numbers.isEmpty() && taxCodes.isEmpty() && zones.isEmpty() && lots.isEmpty();
+    }
+
     static boolean isNumber(String word) {
         return NUMBER.matcher(word).matches();
     }

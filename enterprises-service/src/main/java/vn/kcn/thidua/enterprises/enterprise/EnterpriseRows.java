@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.hibernate.SharedSessionContract;
 import org.hibernate.query.NativeQuery;
@@ -23,11 +24,11 @@ class EnterpriseRows {
             select e.id, e.version, e.tax_code, e.name_vi, e.name_en, e.zone, e.legal_form, e.ownership, e.industry,
                    p.state, p.valid_from
             """;
-    private static final String FROM = """
-            from enterprise e
+    private static final String STATE = """
             left join operating_period p on p.enterprise_id = e.id
                 and p.valid_from <= :asOf and (p.valid_until is null or p.valid_until > :asOf)
             """;
+    private static final String FROM = "from enterprise e\n" + STATE;
 
     /** Neither merged nor erased. */
     private static final String PRESENT = "e.gone_at is null";
@@ -38,8 +39,14 @@ class EnterpriseRows {
                 or e.id = any(array(select named.id from enterprise named where named.words @@ cast(:number%1$d as tsquery))))
             """;
 
+    /** A name is common when a page's share of so much turned up in the first stretch: the rest of it is not far. */
+    private static final int COMMON = 5;
+
     @Inject
     Session session;
+
+    @ConfigProperty(name = "enterprises.search.sample")
+    int sample;
 
     /**
      * One of a list: who was searched for by name is ranked, those first whose accents were typed.
@@ -53,53 +60,56 @@ class EnterpriseRows {
         }
     }
 
-    private enum Rank {
-        ACCENTED,
-        FOLDED;
-
-        void narrow(Conditions conditions, EnterpriseQuery query) {
-            if (query.words().isEmpty()) {
-                return;
-            }
-            String typed = String.join(" ", query.words());
-            conditions.value("unfinished", query.isUnfinished());
-            switch (this) {
-                case ACCENTED -> conditions.and("e.words @@ accented_query(:typed, :unfinished)", "typed", typed);
-                case FOLDED ->
-                    conditions.and(
-                            query.namesAccents()
-                                    ? "e.words @@ folded_query(:typed, :unfinished)"
-                                            + " and not e.words @@ accented_query(:typed, :unfinished)"
-                                    : "e.words @@ folded_query(:typed, :unfinished)",
-                            "typed",
-                            typed);
-            }
-        }
-    }
-
     /** A page: by rank, then by tax code. Each rank is read along an index, and the second one only when it is needed. */
     List<Hit> page(EnterpriseQuery query, Seek seek) {
-        List<Rank> ranks = new ArrayList<>(query.namesAccents() ? List.of(Rank.values()) : List.of(Rank.FOLDED));
+        List<NameRank> ranks = NameRank.of(query);
         int first =
                 Integer.parseInt(seek.key(0, Integer.toString(ranks.getFirst().ordinal())));
         if (seek.isBackwards()) {
             ranks = ranks.reversed();
         }
         List<Hit> hits = new ArrayList<>();
-        for (Rank rank : ranks) {
+        for (NameRank rank : ranks) {
             boolean isPassed = seek.isBackwards() ? rank.ordinal() > first : rank.ordinal() < first;
             if (!isPassed && hits.size() < seek.limit()) {
                 boolean isWithin = !seek.isStart() && rank.ordinal() == first;
-                Conditions conditions = conditions(query);
-                rank.narrow(conditions, query);
-                if (isWithin) {
-                    conditions.and("e.tax_code " + seek.beyond() + " :key", "key", seek.key(1, ""));
-                }
-                read(query.asOf(), conditions, "order by e.tax_code " + seek.order(), seek.limit() - hits.size())
+                var codes = new AlongCodes(seek, isWithin ? seek.key(1, "") : null);
+                ranked(query, rank, codes, seek.limit() - hits.size())
                         .forEach(row -> hits.add(new Hit(rank.ordinal(), row)));
             }
         }
         return hits;
+    }
+
+    /** Names are looked for along the codes as long as such names turn up there, then by the index of words. */
+    private List<EnterpriseRow> ranked(EnterpriseQuery query, NameRank rank, AlongCodes codes, int limit) {
+        if (!query.isByNameAlone()) {
+            return read(query, rank, codes, codes.beyondKey(), limit);
+        }
+        List<EnterpriseRow> found = new ArrayList<>(read(query, rank, codes, codes.next(sample), limit));
+        if (found.size() < limit && found.size() * COMMON >= limit) {
+            int enough = 2 * sample * (limit - found.size()) / found.size();
+            found.addAll(read(query, rank, codes, codes.next(enough), limit - found.size()));
+        }
+        if (found.size() < limit) {
+            found.addAll(read(query, rank, codes, codes.rest(), limit - found.size()));
+        }
+        return found;
+    }
+
+    private List<EnterpriseRow> read(
+            EnterpriseQuery query, NameRank rank, AlongCodes codes, AlongCodes.Stretch stretch, int limit) {
+        Conditions conditions = conditions(query);
+        rank.narrow(conditions, query);
+        stretch.narrow(conditions);
+        String those = "from " + stretch.source() + " e\n";
+        if (!query.states().isEmpty()) {
+            return read(query.asOf(), conditions, those + STATE + conditions.where(), codes.order(), limit);
+        }
+        // the state of those that are shown, and of no other match
+        conditions.value("shown", limit);
+        String shown = "from (select e.* " + those + conditions.where() + codes.order() + "limit :shown) e\n";
+        return read(query.asOf(), conditions, shown + STATE, codes.order(), limit);
     }
 
     long count(EnterpriseQuery query) {
@@ -146,18 +156,18 @@ class EnterpriseRows {
             Conditions conditions = new Conditions()
                     .and(PRESENT)
                     .and("e.id = any(cast(string_to_array(:ids, ',') as uuid[]))", "ids", all);
-            known.addAll(read(asOf, conditions, "", ids.size()));
+            known.addAll(read(asOf, conditions, FROM + conditions.where(), "", ids.size()));
         }
         if (!taxCodes.isEmpty()) {
             Conditions conditions =
                     new Conditions().and(PRESENT).in("e.tax_code", "taxCodes", taxCodes, TaxCode::digits);
-            known.addAll(read(asOf, conditions, "", taxCodes.size()));
+            known.addAll(read(asOf, conditions, FROM + conditions.where(), "", taxCodes.size()));
         }
         return known;
     }
 
-    private List<EnterpriseRow> read(LocalDate asOf, Conditions conditions, String order, int limit) {
-        var select = session.createNativeQuery(SELECT + FROM + conditions.where() + order, EnterpriseRow.class)
+    private List<EnterpriseRow> read(LocalDate asOf, Conditions conditions, String from, String order, int limit) {
+        var select = session.createNativeQuery(SELECT + from + order, EnterpriseRow.class)
                 .setParameter("asOf", asOf)
                 .setMaxResults(limit);
         return conditions.fill(select).getResultList();

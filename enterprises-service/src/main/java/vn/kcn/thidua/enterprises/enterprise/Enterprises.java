@@ -16,6 +16,8 @@ class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    private static final String WITH_STATES = "select e from Enterprise e left join fetch e.periods where e.taxCode ";
+
     /** @param written an id or a tax code, as it stands in a path: what is neither names no enterprise */
     Enterprise byKey(String written) {
         Optional<Enterprise> found = isId(written) ? findByIdOptional(UUID.fromString(written)) : byTaxCode(written);
@@ -35,24 +37,18 @@ class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
         return count("taxCode", taxCode.digits()) > 0;
     }
 
-    /**
-     * Those of the codes that are registered, with all their parts, in a few queries, and let go of: what becomes of
-     * them is stored as a set.
-     */
-    List<Enterprise> detached(Collection<TaxCode> taxCodes) {
-        List<String> codes = taxCodes.stream().map(TaxCode::digits).toList();
-        List<Enterprise> found = with("periods", codes);
-        if (!found.isEmpty()) {
-            with("investors", codes);
-        }
-        getEntityManager().clear();
-        return found;
-    }
-
-    private List<Enterprise> with(String parts, List<String> codes) {
-        return find("select e from Enterprise e left join fetch e." + parts + " where e.taxCode in ?1", codes)
+    /** Those of the codes that are registered, with their states, in a few queries; not watched for changes. */
+    List<Enterprise> of(Collection<TaxCode> taxCodes) {
+        return find(
+                        WITH_STATES + "in ?1",
+                        taxCodes.stream().map(TaxCode::digits).toList())
                 .withHint(AvailableHints.HINT_READ_ONLY, true)
                 .list();
+    }
+
+    /** Lets go of all that was read: what becomes of it is stored as a set. */
+    void letGo() {
+        getEntityManager().clear();
     }
 
     static boolean isId(String written) {
@@ -61,7 +57,7 @@ class Enterprises implements PanacheRepositoryBase<Enterprise, UUID> {
 
     private Optional<Enterprise> byTaxCode(String written) {
         try {
-            return find("taxCode", TaxCode.of(written).digits()).singleResultOptional();
+            return find(WITH_STATES + "= ?1", TaxCode.of(written).digits()).singleResultOptional();
         } catch (Refusal noTaxCode) {
             return Optional.empty();
         }

@@ -67,7 +67,7 @@ class Importing implements BulkRows {
         known.clear();
         changed.clear();
         enterprises
-                .detached(rows.stream()
+                .of(rows.stream()
                         .map(ImportRow::taxCodeOf)
                         .flatMap(Optional::stream)
                         .toList())
@@ -86,6 +86,7 @@ class Importing implements BulkRows {
     @Override
     public void endOfChunk() {
         store();
+        enterprises.letGo();
     }
 
     private RowOutcome register(ImportRow told) {
@@ -118,8 +119,13 @@ class Importing implements BulkRows {
         Map<Boolean, List<Enterprise>> byNews = changed.keySet().stream()
                 .collect(partitioningBy(each -> EnterpriseEvent.REGISTERED.equals(changed.get(each))));
         changed.clear();
+        List<Enterprise> revised = byNews.getOrDefault(false, List.of());
+        if (!revised.isEmpty()) {
+            known.values().forEach(Enterprise::shareholding); // read for all at once, as long as they can be
+            enterprises.letGo();
+        }
         aggregates.insert(Enterprise.class, byNews.getOrDefault(true, List.of()));
-        aggregates.update(Enterprise.class, byNews.getOrDefault(false, List.of()));
+        aggregates.update(Enterprise.class, revised);
         outbox.publishStored(EnterpriseEvent.TOPIC, changes, EnterpriseEvent::of);
     }
 }

@@ -78,7 +78,7 @@ class SearchResource {
                     Expand expand,
             @BeanParam CountedPageParams page) {
         EnterpriseQuery query = filters.query(Today.by(clock));
-        query.zones().forEach(zones.known()::require);
+        zones.require(query.zones());
         var listing = new Listing<>(
                 EnterpriseRow.class,
                 seek -> expanding.of(rows.page(query, seek), Expand.orNothing(expand), query.asOf()),

@@ -3,6 +3,7 @@ package vn.kcn.thidua.enterprises.zone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,13 @@ public class ZoneCodes {
                         Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** Refuses the first that there is not; who names none asks nothing. */
+    public void require(Collection<ZoneCode> codes) {
+        if (!codes.isEmpty()) {
+            codes.forEach(known()::require);
+        }
     }
 
     /** @param written as it stands in a path: what is no code at all names no zone either */
