@@ -16,6 +16,10 @@ interface RateLimitSettings {
     /** Requests a window without a token, per address. */
     long anonymous();
 
+    /** Of those, how many may change something, per address: what the public sends without a log-in. */
+    @WithDefault("60")
+    long anonymousWrites();
+
     /** Requests a window with a token, per client and user. */
     long authenticated();
 

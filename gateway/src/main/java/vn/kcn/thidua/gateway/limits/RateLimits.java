@@ -2,6 +2,7 @@ package vn.kcn.thidua.gateway.limits;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -28,8 +29,13 @@ public class RateLimits {
         if (!settings.enabled()) {
             return;
         }
-        var policy = bulk ? "bulk" : caller.known() ? "authenticated" : "anonymous";
-        var quota = bulk ? settings.bulk() : caller.known() ? settings.authenticated() : settings.anonymous();
+        var policy = policy(context.request().method(), caller, bulk);
+        var quota = switch (policy) {
+            case "bulk" -> settings.bulk();
+            case "authenticated" -> settings.authenticated();
+            case "anonymous-writes" -> settings.anonymousWrites();
+            default -> settings.anonymous();
+        };
         var now = System.nanoTime();
         var bucket = buckets.get(policy + " " + caller.key(), key -> new TokenBucket(quota, settings.window(), now));
         var admitted = bucket.take(now);
@@ -48,6 +54,18 @@ public class RateLimits {
                 bucket.giveBack();
             }
         });
+    }
+
+    private static String policy(HttpMethod method, Caller caller, boolean bulk) {
+        if (bulk) {
+            return "bulk";
+        }
+        if (caller.known()) {
+            return "authenticated";
+        }
+        return method.equals(HttpMethod.POST) || method.equals(HttpMethod.PUT) || method.equals(HttpMethod.PATCH)
+                ? "anonymous-writes"
+                : "anonymous";
     }
 
     private static long wholeSeconds(Duration duration) {

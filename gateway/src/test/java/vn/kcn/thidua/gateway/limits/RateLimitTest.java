@@ -1,6 +1,7 @@
 package vn.kcn.thidua.gateway.limits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.kcn.thidua.gateway.Client.get;
 import static vn.kcn.thidua.gateway.Client.json;
@@ -31,6 +32,7 @@ class RateLimitTest {
             return Map.of(
                     "thidua.gateway.rate-limit.window", "1H",
                     "thidua.gateway.rate-limit.anonymous", "5",
+                    "thidua.gateway.rate-limit.anonymous-writes", "2",
                     "thidua.gateway.rate-limit.authenticated", "3",
                     "thidua.gateway.rate-limit.bulk", "1");
         }
@@ -94,6 +96,14 @@ class RateLimitTest {
     }
 
     @Test
+    @Order(4)
+    void counts_what_the_public_sends_without_a_log_in_apart() {
+        assertEquals("\"anonymous-writes\";q=2;w=3600", header(comment(), "RateLimit-Policy"));
+        assertNotEquals(429, comment().statusCode());
+        assertEquals(429, comment().statusCode());
+    }
+
+    @Test
     @Order(5)
     void takes_nothing_for_an_answer_that_nothing_has_changed() {
         var auditor = "Bearer " + Tokens.as("auditor");
@@ -112,6 +122,12 @@ class RateLimitTest {
             assertEquals(200, get("/q/health/live").statusCode());
             assertEquals(200, get("/problems").statusCode());
         }
+    }
+
+    private static HttpResponse<String> comment() {
+        return send(
+                "/api/v1/public-consultations/017dff00-0000-7000-8000-00000000ffff/comments",
+                request -> request.header("Content-Type", "application/json").POST(BodyPublishers.ofString("{}")));
     }
 
     private static HttpResponse<String> bulk(String authorization) {

@@ -13,6 +13,7 @@ import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.nominations.body.BodySettings;
 import vn.kcn.thidua.nominations.body.IssuingBodies;
+import vn.kcn.thidua.nominations.complaint.Complaints;
 import vn.kcn.thidua.nominations.eligibility.Judging;
 import vn.kcn.thidua.nominations.nomination.Nomination;
 import vn.kcn.thidua.nominations.nomination.Nominations;
@@ -42,6 +43,9 @@ class Deciding {
 
     @Inject
     Judging judging;
+
+    @Inject
+    Complaints complaints;
 
     @Inject
     AwardTypes types;
@@ -88,6 +92,7 @@ class Deciding {
                 .requireOver(types.get(nomination.regime(), nomination.awardCode()), pointer);
         nomination.council().ifPresent(council -> decision.requireAfterCouncil(council.heldOn(), "/decidedOn"));
         judging.requireNothingOpen(nomination, pointer);
+        complaints.requireNoneOpen(nomination.id(), pointer);
         nomination.award();
         nominations.publish(nomination, Happened.AWARDED);
         return granting.by(decision, nomination);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.nominations.complaint.Complaints;
 import vn.kcn.thidua.nominations.nomination.Nomination;
 import vn.kcn.thidua.nominations.nomination.Nominations;
 import vn.kcn.thidua.nominations.nomination.Nominations.Happened;
@@ -31,6 +32,9 @@ class Publishing {
     Deciding deciding;
 
     @Inject
+    Complaints complaints;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -40,6 +44,7 @@ class Publishing {
         Decision decision = decisions.get(id);
         expected.require(decision.version());
         List<Award> granted = awards.of(decision);
+        granted.forEach(award -> complaints.requireNoneOpen(award.nomination, ""));
         decision.publish(LocalDate.now(clock));
         List<UUID> honoured = granted.stream().map(award -> award.nomination).toList();
         outbox.publish(

@@ -5,7 +5,7 @@ import static vn.kcn.thidua.nominations.concurrence.ConcurrenceCommand.*;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.kcn.thidua.kit.problem.Refusal;
+import vn.kcn.thidua.nominations.lifecycle.Transitions;
 
 /** Where a request to an agency stands, and the one table of what may happen to it next. */
 @Schema(name = "ConcurrenceState")
@@ -16,22 +16,17 @@ enum ConcurrenceState {
     ANSWERED,
     WITHDRAWN;
 
-    private static final Map<ConcurrenceState, Map<ConcurrenceCommand, ConcurrenceState>> NEXT = Map.of(
+    private static final Transitions<ConcurrenceState, ConcurrenceCommand> NEXT = new Transitions<>(Map.of(
             ASKED, Map.of(ANSWER, ANSWERED, ESCALATE, ESCALATED, WITHDRAW, WITHDRAWN),
             ESCALATED, Map.of(ANSWER, ANSWERED, WITHDRAW, WITHDRAWN),
             ANSWERED, Map.of(),
-            WITHDRAWN, Map.of());
+            WITHDRAWN, Map.of()));
 
     ConcurrenceState after(ConcurrenceCommand command) {
-        ConcurrenceState next = NEXT.getOrDefault(this, Map.of()).get(command);
-        if (next == null) {
-            throw Refusal.conflict("wrong-transition", Map.of("command", command, "state", this, "allowed", allowed()))
-                    .telling("allowed", allowed());
-        }
-        return next;
+        return NEXT.after(this, command);
     }
 
     List<ConcurrenceCommand> allowed() {
-        return NEXT.getOrDefault(this, Map.of()).keySet().stream().sorted().toList();
+        return NEXT.allowed(this);
     }
 }

@@ -14,6 +14,7 @@ import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.nominations.appraisal.Appraisals;
 import vn.kcn.thidua.nominations.conflict.Recusing;
 import vn.kcn.thidua.nominations.eligibility.Judging;
+import vn.kcn.thidua.nominations.hearing.PublicComments;
 import vn.kcn.thidua.nominations.movement.Movements;
 import vn.kcn.thidua.nominations.nomination.Nomination;
 import vn.kcn.thidua.nominations.nomination.Nominations;
@@ -45,6 +46,9 @@ class Convening {
 
     @Inject
     Appraisals appraisals;
+
+    @Inject
+    PublicComments comments;
 
     @Inject
     Movements movements;
@@ -86,6 +90,7 @@ class Convening {
         }
         judging.requireNothingOpen(nomination, pointer);
         appraisals.requireEnough(nomination, pointer);
+        comments.requireAnswered(id, pointer);
         nomination.callToCouncil(
                 awards.get(nomination.regime(), nomination.awardCode()).publicListingDays());
         session.putOnAgenda(id, nomination.awardCode());

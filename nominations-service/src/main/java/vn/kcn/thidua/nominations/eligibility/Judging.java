@@ -49,6 +49,18 @@ public class Judging {
         return judge(reading.get(id), at == null ? clock.instant() : at);
     }
 
+    /** A rule that a nomination does not meet now, in words. */
+    public record Failing(
+            String rule, String vi, String en, @Nullable String legalBasis) {}
+
+    public List<Failing> failing(Nomination nomination) {
+        return judge(nomination, clock.instant()).rules().stream()
+                .filter(finding -> finding.result() == Outcome.FAIL)
+                .map(finding -> new Failing(
+                        finding.rule().name(), finding.messageVi(), finding.messageEn(), finding.legalBasis()))
+                .toList();
+    }
+
     private Verdict judge(Nomination nomination, Instant at) {
         List<Requirement> rules = requirements.of(nomination.regime(), nomination.awardCode());
         Facts facts = facts(nomination, rules, at);

@@ -87,8 +87,7 @@ class Nominating {
         }
         String manifest = freezing.manifest(nomination);
         nomination.submit(award(nomination).checklist(), today);
-        nomination.frozenAs(new CanonicalJson(manifest).sha256());
-        nomination.submittedBy(actor.name());
+        nomination.frozenAs(new CanonicalJson(manifest).sha256(), actor.name());
         NominationView submitted = published(nomination, Happened.SUBMITTED);
         freezing.store(id, submitted.rounds() + 1, manifest);
         return submitted;

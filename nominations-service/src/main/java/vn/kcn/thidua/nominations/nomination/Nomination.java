@@ -97,12 +97,8 @@ public class Nomination extends Aggregate {
         dossier.draftedBy = user;
     }
 
-    /** Of what was submitted last. */
-    void frozenAs(String sha256) {
+    void frozenAs(String sha256, String user) {
         dossier.sha256 = sha256;
-    }
-
-    void submittedBy(String user) {
         dossier.submittedBy = user;
     }
 
@@ -233,6 +229,10 @@ public class Nomination extends Aggregate {
 
     public Optional<LocalDate> submittedOn() {
         return Optional.ofNullable(dossier.submittedOn);
+    }
+
+    public Optional<String> endReason() {
+        return Optional.ofNullable(endReason);
     }
 
     public int rounds() {

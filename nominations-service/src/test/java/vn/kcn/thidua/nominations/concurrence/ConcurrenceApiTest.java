@@ -14,8 +14,12 @@ import static vn.kcn.thidua.nominations.Board.as;
 import static vn.kcn.thidua.nominations.Board.change;
 import static vn.kcn.thidua.nominations.Board.enterprise;
 import static vn.kcn.thidua.nominations.Board.movement;
+import static vn.kcn.thidua.nominations.Board.movementCode;
+import static vn.kcn.thidua.nominations.Board.newMovement;
 import static vn.kcn.thidua.nominations.Board.nomination;
 import static vn.kcn.thidua.nominations.Board.with;
+import static vn.kcn.thidua.nominations.Doors.ROLES;
+import static vn.kcn.thidua.nominations.Doors.assertOpenTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -36,8 +40,6 @@ import vn.kcn.thidua.localstack.testing.WithLocalStack;
 class ConcurrenceApiTest {
 
     private static final String CONCURRENCES = "/api/v1/concurrences";
-    private static final List<String> ROLES =
-            List.of("enterprise", "officer", "council", "secretary", "leader", "auditor", "admin", "portal");
 
     @Test
     void an_agency_is_asked_and_its_letter_recorded() {
@@ -188,43 +190,29 @@ class ConcurrenceApiTest {
     void asking_and_reading_have_their_roles() {
         String id = appraised(movement(), "GIAY_KHEN", enterprise());
         String asked = asked(id, "TAX");
-        assertAllowed(
+        assertOpenTo(
                 Set.of("officer", "secretary"),
                 who -> who.body(question("LABOUR")).post(NOMINATIONS + "/" + id + "/concurrences"));
-        assertAllowed(Set.of("officer", "secretary", "leader", "auditor"), who -> who.get(CONCURRENCES));
+        assertOpenTo(Set.of("officer", "secretary", "leader", "auditor"), who -> who.get(CONCURRENCES));
         // a member of the council reads what was put to a council
-        assertAllowed(
+        assertOpenTo(
                 Set.of("officer", "secretary", "leader", "auditor", "council"),
                 who -> who.get(CONCURRENCES + "/" + asked));
-        assertAllowed(
+        assertOpenTo(
                 Set.of("officer", "secretary", "leader", "auditor", "council"),
                 who -> who.get(NOMINATIONS + "/" + id + "/concurrences"));
-        assertAllowed(
+        assertOpenTo(
                 Set.of("officer", "secretary"),
                 who -> who.contentType("text/plain")
                         .body("Văn bản trả lời")
                         .post(CONCURRENCES + "/" + asked + "/attachments?name=tra-loi.txt"));
     }
 
-    private interface Call {
-        Response by(RequestSpecification who);
-    }
-
-    private static void assertAllowed(Set<String> roles, Call call) {
-        assertEquals(401, call.by(anonymous()).statusCode());
-        for (String role : ROLES) {
-            int status = call.by(as(role)).statusCode();
-            assertEquals(roles.contains(role), status != 403, role + " gets " + status);
-        }
-    }
-
     /** A movement under a regime that wants agencies heard. */
     private static String later() {
-        String code = vn.kcn.thidua.nominations.Board.movementCode();
+        String code = movementCode();
         as("officer")
-                .body(vn.kcn.thidua.nominations.Board.newMovement(code)
-                        .replace("TDKT_2003", "TDKT_2022_ND98")
-                        .replace("2021-", "2024-"))
+                .body(newMovement(code).replace("TDKT_2003", "TDKT_2022_ND98").replace("2021-", "2024-"))
                 .post("/api/v1/movements")
                 .then()
                 .statusCode(201);

@@ -1,0 +1,73 @@
+package vn.kcn.thidua.nominations.hearing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.kcn.thidua.nominations.regime.AwardType;
+import vn.kcn.thidua.nominations.regime.AwardTypes;
+
+/** Which cases the public is asked about on a day, and of each what the public needs. */
+@ApplicationScoped
+class Listings {
+
+    private static final String LISTED = """
+            select n.id, n.movement, n.regime, n.award, n.nominee_name, n.consulted_from, n.consulted_until
+            from nomination n
+            where n.stage = 'CONSULTATION' and n.consulted_until >= :today and n.id > :after
+              and (:only = '' or cast(n.id as text) = :only)
+              and not exists (select from recusal r
+                              where r.nomination = n.id and r.member = :reader and r.lifted_by is null)
+            order by n.id limit :most
+            """;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    AwardTypes awards;
+
+    /** Without those that the reader, where he has a name, is recused from. */
+    List<ListedCase> on(LocalDate today, String reader, UUID after, int limit) {
+        return read("", today, reader, after, limit);
+    }
+
+    boolean isListed(UUID nomination, LocalDate today, String reader) {
+        return !read(nomination.toString(), today, reader, new UUID(0, 0), 1).isEmpty();
+    }
+
+    private List<ListedCase> read(String only, LocalDate today, String reader, UUID after, int limit) {
+        List<ListedCase> found = new ArrayList<>();
+        for (Object row : entities.createNativeQuery(LISTED, Object[].class)
+                .setParameter("today", today)
+                .setParameter("after", after)
+                .setParameter("only", only)
+                .setParameter("reader", reader)
+                .setParameter("most", limit)
+                .getResultList()) {
+            found.add(listed((Object[]) row));
+        }
+        return found;
+    }
+
+    private ListedCase listed(Object[] row) {
+        AwardType award = awards.get((String) row[2], (String) row[3]);
+        return new ListedCase(
+                (UUID) row[0],
+                (String) row[1],
+                award.code(),
+                award.nameVi(),
+                award.nameEn(),
+                (String) row[4],
+                day(row[5]),
+                day(row[6]));
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+}
