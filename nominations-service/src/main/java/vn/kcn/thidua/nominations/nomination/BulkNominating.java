@@ -150,7 +150,7 @@ class BulkNominating implements BulkRows {
             award.checklist().requireComplete(wanted.proposal().documents());
         }
         Nomination nomination = Nomination.draft(movement.code(), movement.regime(), award.code(), wanted.proposal());
-        nomination.draftedBy(actor.name());
+        nomination.dossier.draftedBy = actor.name();
         nominations.persist(nomination);
         before.add(nomination);
         changes.drafted(nomination, wanted.isToSubmit());

@@ -49,7 +49,6 @@ class BulkSubmitting {
     private void submit(Nomination nomination, String manifest, LocalDate today) {
         nomination.submit(
                 awards.get(nomination.regime(), nomination.awardCode()).checklist(), today);
-        nomination.frozenAs(new CanonicalJson(manifest).sha256());
-        nomination.submittedBy(actor.name());
+        nomination.dossier.freeze(new CanonicalJson(manifest).sha256(), actor.name());
     }
 }

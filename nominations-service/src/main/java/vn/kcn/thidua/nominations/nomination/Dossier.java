@@ -74,6 +74,11 @@ class Dossier {
         submittedOn = submittedOn == null ? today : submittedOn;
     }
 
+    void freeze(String hash, String by) {
+        sha256 = hash;
+        submittedBy = by;
+    }
+
     /** Who wrote and who submitted it, where they are known by their user names. */
     List<String> nominators() {
         return Stream.of(draftedBy, submittedBy)

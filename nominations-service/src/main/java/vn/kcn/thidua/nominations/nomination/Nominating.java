@@ -61,7 +61,7 @@ class Nominating {
         requireAdmitted(movement, award, proposal.nominee());
         nominations.requireFirst(movement, award, proposal.nominee(), null);
         Nomination nomination = Nomination.draft(movement.code(), movement.regime(), award.code(), proposal);
-        nomination.draftedBy(actor.name());
+        nomination.dossier.draftedBy = actor.name();
         nominations.persist(nomination);
         return published(nomination, Happened.DRAFTED);
     }
@@ -87,7 +87,7 @@ class Nominating {
         }
         String manifest = freezing.manifest(nomination);
         nomination.submit(award(nomination).checklist(), today);
-        nomination.frozenAs(new CanonicalJson(manifest).sha256(), actor.name());
+        nomination.dossier.freeze(new CanonicalJson(manifest).sha256(), actor.name());
         NominationView submitted = published(nomination, Happened.SUBMITTED);
         freezing.store(id, submitted.rounds() + 1, manifest);
         return submitted;

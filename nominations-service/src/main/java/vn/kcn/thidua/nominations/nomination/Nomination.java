@@ -93,15 +93,6 @@ public class Nomination extends Aggregate {
         return nominee.equals(proposal.nominee()) && dossier.says(proposal);
     }
 
-    void draftedBy(String user) {
-        dossier.draftedBy = user;
-    }
-
-    void frozenAs(String sha256, String user) {
-        dossier.sha256 = sha256;
-        dossier.submittedBy = user;
-    }
-
     /** The checklist is looked at after the stage: a case that is past it is not told what it lacks. */
     void submit(Checklist checklist, LocalDate today) {
         move(Command.SUBMIT);
