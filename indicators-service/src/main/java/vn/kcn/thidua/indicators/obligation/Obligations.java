@@ -140,11 +140,11 @@ public class Obligations {
                 .toList();
     }
 
-    /** Who has to report, by tax code. */
-    public List<String> expected(FormCode code, Period period, String after, int limit) {
+    /** Who has to report, in one zone or in all, by tax code. */
+    public List<String> expected(FormCode code, Period period, @Nullable String zone, String after, int limit) {
         Form form = forms.get(code);
         form.requireFrequency(period);
-        return standing(EXPECTED, form, period, null)
+        return standing(EXPECTED, form, period, zone)
                 .setParameter("after", after)
                 .setParameter("limit", limit)
                 .addScalar("tax_code", String.class)

@@ -1,9 +1,13 @@
 package vn.kcn.thidua.indicators.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.kcn.thidua.indicators.indicator.IndicatorCode;
+import vn.kcn.thidua.indicators.indicator.Quantity;
 import vn.kcn.thidua.indicators.report.ReportState.Command;
 
 /**
@@ -20,6 +24,25 @@ record History(List<Entry> entries) {
      * @param counts whether from here on the figures count
      */
     record Entry(Step step, boolean counts, List<Changes.Recorded> changes) {}
+
+    static final History NONE = new History(List.of());
+
+    /** What stood in the report at its version then. */
+    Map<IndicatorCode, Quantity> figuresAt(long version) {
+        Map<IndicatorCode, Quantity> figures = new HashMap<>();
+        entries.stream()
+                .filter(entry -> entry.step().reportVersion() <= version)
+                .flatMap(entry -> entry.changes().stream())
+                .map(Changes.Recorded::change)
+                .forEach(change -> {
+                    if (change.value() == null) {
+                        figures.remove(change.indicator());
+                    } else {
+                        figures.put(change.indicator(), change.value());
+                    }
+                });
+        return figures;
+    }
 
     List<Step> steps() {
         return entries.stream().map(Entry::step).toList();

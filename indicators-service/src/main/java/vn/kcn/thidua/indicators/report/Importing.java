@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
@@ -62,7 +63,6 @@ class Importing implements BulkRows {
     private final Map<Long, ReportedRow> legible = new HashMap<>();
     private final Map<Key, ImportedReport> imported = new LinkedHashMap<>();
     private final Map<FormCode, Form> known = new HashMap<>();
-    private final Set<Key> ours = new HashSet<>();
 
     @Override
     public String kind() {
@@ -77,14 +77,7 @@ class Importing implements BulkRows {
 
     @Override
     public List<Column> columns() {
-        return List.of(
-                Column.required(
-                        "taxCode", "Mã số thuế", "10 hoặc 13 chữ số, hoặc mã định danh (UUID) của doanh nghiệp"),
-                Column.required("period", "Kỳ báo cáo", "Tháng, hoặc kỳ của biểu mẫu. Ví dụ: 2021-07, 2021-Q3"),
-                Column.required("indicator", "Mã chỉ tiêu", "Mã hoặc mã định danh (UUID) trong danh mục chỉ tiêu"),
-                Column.required("value", "Giá trị", "Theo đơn vị tính của chỉ tiêu, dấu thập phân là dấu chấm"),
-                Column.optional("form", "Biểu mẫu", "Mã biểu mẫu; để trống là báo cáo tháng"),
-                Column.optional("baseVersion", "Phiên bản gốc", "Có sẵn trong biểu đã lấy về; giữ nguyên"));
+        return RowColumns.all();
     }
 
     @Override
@@ -103,10 +96,27 @@ class Importing implements BulkRows {
         Set<TaxCode> taxCodes = keys.stream().map(Key::taxCode).collect(Collectors.toSet());
         rules = rulebook.of(taxCodes);
         Map<Key, Report> stored = reports.locked(keys);
-        keys.forEach(key -> imported.put(
-                key,
-                new ImportedReport(
-                        Objects.requireNonNull(known.get(key.form())), key, stored.get(key), ours.contains(key))));
+        Map<UUID, History> histories = steps.of(overtaken(stored));
+        keys.forEach(key -> imported.put(key, imported(key, stored.get(key), histories)));
+    }
+
+    private ImportedReport imported(Key key, @Nullable Report stored, Map<UUID, History> histories) {
+        Form form = Objects.requireNonNull(known.get(key.form()));
+        return stored == null
+                ? new ImportedReport(form, key)
+                : new ImportedReport(form, stored, histories.getOrDefault(stored.id(), History.NONE));
+    }
+
+    /** The reports that changed after a row's sheet was handed out: of these it is looked up what stood there then. */
+    private Set<UUID> overtaken(Map<Key, Report> stored) {
+        Set<UUID> overtaken = new HashSet<>();
+        for (ReportedRow row : legible.values()) {
+            Report report = stored.get(row.report());
+            if (report != null && row.baseVersion() != null && row.baseVersion() < report.version()) {
+                overtaken.add(report.id());
+            }
+        }
+        return overtaken;
     }
 
     private ReportingRules rules() {
@@ -125,7 +135,9 @@ class Importing implements BulkRows {
             throw notTaken(reported.report());
         }
         report.requireOwed(rules());
-        rules().requireFigure(report.form(), reported.indicator(), reported.value(), "/indicator", "/value");
+        if (reported.value() != null) {
+            rules().requireFigure(report.form(), reported.indicator(), reported.value(), "/indicator", "/value");
+        }
         return report.take(reported);
     }
 
@@ -154,7 +166,6 @@ class Importing implements BulkRows {
                 if (each.isNew()) {
                     added.add(report);
                 }
-                ours.add(report.key());
                 taken.computeIfAbsent(command, any -> new ArrayList<>()).add(report);
             }
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.report.ReportState.Command;
@@ -24,10 +25,10 @@ class ReportSteps {
                 as taken (report, version, state, sha256, changes, counts)
             """;
     private static final String READ = """
-            select report_version, command, state, by_whom, at, reason, sha256, counts, changes::text as changes
+            select report_version, command, state, by_whom, at, reason, sha256, counts, changes::text as changes, report_id
               from report_step
-             where report_id = :report
-             order by report_version
+             where report_id = any(:reports)
+             order by report_id, report_version
             """;
 
     @Inject
@@ -76,7 +77,15 @@ class ReportSteps {
     }
 
     History of(UUID report) {
-        return new History(entities.unwrap(Session.class)
+        return of(List.of(report)).getOrDefault(report, History.NONE);
+    }
+
+    /** Of many reports in one question. */
+    Map<UUID, History> of(Collection<UUID> reports) {
+        if (reports.isEmpty()) {
+            return Map.of();
+        }
+        return entities.unwrap(Session.class)
                 .createNativeQuery(READ, Object[].class)
                 .addScalar("report_version", Long.class)
                 .addScalar("command", String.class)
@@ -87,10 +96,13 @@ class ReportSteps {
                 .addScalar("sha256", String.class)
                 .addScalar("counts", Boolean.class)
                 .addScalar("changes", String.class)
-                .setParameter("report", report)
+                .addScalar("report_id", UUID.class)
+                .setParameter("reports", reports.toArray(UUID[]::new))
                 .getResultStream()
-                .map(ReportSteps::entry)
-                .toList());
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[9],
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(ReportSteps::entry, Collectors.toList()), History::new)));
     }
 
     private static History.Entry entry(Object[] row) {

@@ -43,7 +43,16 @@ final class RowReading {
             indicator = read(code, "indicator", identifiers::indicator);
             indicators.put(code, indicator);
         }
-        return new ReportedRow(key, indicator, read(row.text("value"), "value", Quantity::parse), baseVersion(row));
+        Long baseVersion = baseVersion(row);
+        boolean isLeftEmpty = baseVersion != null && row.optional("value").isEmpty();
+        return new ReportedRow(
+                key,
+                indicator,
+                isLeftEmpty ? null : read(row.text("value"), "value", Quantity::parse),
+                baseVersion,
+                row.optional("resolution")
+                        .map(text -> read(text, "resolution", Resolution::parse))
+                        .orElse(null));
     }
 
     /** Of the rows read so far. */

@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One figure to fill in. The first five columns are those of the import; the rest helps whoever fills it in.
+ * One figure to fill in. The first seven columns are those of the import; the rest helps whoever fills it in.
  *
  * @param value what stands in the report now; empty where nothing does
  * @param baseVersion of the report; 0 where there is none yet
+ * @param resolution empty: for a row that comes back in conflict
+ * @param decimals that the indicator is printed with
+ * @param least the least figure there can be; none where there is no such
  */
 @JsonPropertyOrder({
     "form",
@@ -17,10 +20,13 @@ import org.jspecify.annotations.Nullable;
     "indicator",
     "value",
     "baseVersion",
+    "resolution",
     "name",
     "unit",
     "lastPeriod",
-    "lastValue"
+    "lastValue",
+    "decimals",
+    "least"
 })
 record SheetRow(
         String form,
@@ -29,7 +35,10 @@ record SheetRow(
         String indicator,
         @Nullable BigDecimal value,
         long baseVersion,
+        @Nullable String resolution,
         String name,
         String unit,
         @Nullable String lastPeriod,
-        @Nullable BigDecimal lastValue) {}
+        @Nullable BigDecimal lastValue,
+        int decimals,
+        @Nullable Integer least) {}

@@ -6,8 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.enterpriseview.Enterprises;
+import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
 import vn.kcn.thidua.indicators.form.Form;
 import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.form.FormIndicator;
@@ -15,6 +19,7 @@ import vn.kcn.thidua.indicators.form.Forms;
 import vn.kcn.thidua.indicators.obligation.Obligations;
 import vn.kcn.thidua.indicators.period.Period;
 import vn.kcn.thidua.kit.access.Actor;
+import vn.kcn.thidua.kit.problem.Refusal;
 
 /** Makes sheets, some enterprises at a time: memory stays the same however many there are. */
 @ApplicationScoped
@@ -22,10 +27,11 @@ import vn.kcn.thidua.kit.access.Actor;
 class Sheets {
 
     private static final String ROWS = """
-            select e.tax_code, i.code, i.name_vi, i.unit, cast(r.figures ->> i.code as numeric) as value, coalesce(r.version, 0) as version,
-                   last.period as last_period, last.value as last_value
+            select e.tax_code, i.code, i.name_vi, i.unit, cast(r.figures ->> i.code as numeric) as value,
+                   coalesce(r.version, 0) as version, last.period as last_period, last.value as last_value, i.decimals,
+                   case when i.kind in ('STOCK', 'MILESTONE') then 0 end as least
               from unnest(:taxCodes) with ordinality as e (tax_code, place)
-             cross join (select code, name_vi, unit, place
+             cross join (select code, name_vi, unit, decimals, kind, place
                            from unnest(:indicators) with ordinality as wanted (wanted_code, place)
                            join indicator on code = wanted_code) as i
               left join report r on r.form = :form and r.tax_code = e.tax_code and r.period = :period
@@ -50,17 +56,47 @@ class Sheets {
     Obligations obligations;
 
     @Inject
+    Enterprises enterprises;
+
+    @Inject
     Actor actor;
 
-    /** Whom the sheet is for, after a tax code: everybody expected, or the enterprise that asks. */
-    List<String> taxCodes(FormCode form, Period period, String after, int limit) {
-        if (actor.isStaff()) {
-            return obligations.expected(form, period, after, limit);
+    /**
+     * Whom a sheet is for.
+     *
+     * @param enterprise none: everybody expected, or, of a token bound to an enterprise, that one
+     * @param zone none: of all zones
+     */
+    record Wish(
+            FormCode form,
+            Period period,
+            @Nullable TaxCode enterprise,
+            @Nullable String zone) {}
+
+    /** Some tax codes after one, in their order. */
+    List<String> taxCodes(Wish wish, String after, int limit) {
+        Optional<String> one =
+                Optional.ofNullable(wish.enterprise()).map(TaxCode::digits).or(actor::binding);
+        if (one.isEmpty()) {
+            return actor.isStaff()
+                    ? obligations.expected(wish.form(), wish.period(), wish.zone(), after, limit)
+                    : List.of();
         }
-        return after.isEmpty() ? actor.binding().map(List::of).orElse(List.of()) : List.of();
+        actor.requireActsFor(one.get());
+        forms.get(wish.form()).requireFrequency(wish.period());
+        requireKnown(one.get());
+        return after.isEmpty() ? List.of(one.get()) : List.of();
     }
 
-    List<SheetRow> rows(FormCode code, Period period, List<String> taxCodes) {
+    private void requireKnown(String taxCode) {
+        if (!enterprises.isKnown(taxCode)) {
+            throw Refusal.rule("unknown-enterprise", Map.of("taxCode", taxCode)).at("/enterprise");
+        }
+    }
+
+    List<SheetRow> rows(Wish wish, List<String> taxCodes) {
+        FormCode code = wish.form();
+        Period period = wish.period();
         Form form = forms.get(code);
         return entities.unwrap(Session.class)
                 .createNativeQuery(ROWS, Object[].class)
@@ -72,6 +108,8 @@ class Sheets {
                 .addScalar("version", Long.class)
                 .addScalar("last_period", String.class)
                 .addScalar("last_value", BigDecimal.class)
+                .addScalar("decimals", Integer.class)
+                .addScalar("least", Integer.class)
                 .setParameter("taxCodes", taxCodes.toArray(String[]::new))
                 .setParameter("indicators", indicators(form).toArray(String[]::new))
                 .setParameter("form", code.text())
@@ -85,10 +123,13 @@ class Sheets {
                         (String) row[1],
                         plain((BigDecimal) row[4]),
                         (Long) row[5],
+                        null,
                         (String) row[2],
                         (String) row[3],
                         (String) row[6],
-                        plain((BigDecimal) row[7])))
+                        plain((BigDecimal) row[7]),
+                        (Integer) row[8],
+                        (Integer) row[9]))
                 .toList();
     }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.problem.Problem;
 import vn.kcn.thidua.kit.problem.Refusal;
 
-/** What became of an import: the four counts add up to the rows sent. */
-@Schema(description = "What became of each row; the four counts add up to the rows sent")
+/** What became of an import: the counts add up to the rows sent. */
+@Schema(description = "What became of each row; the counts add up to the rows sent")
 public record BulkReport(
         boolean dryRun,
         boolean atomic,
@@ -19,12 +19,12 @@ public record BulkReport(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Row> rows) {
 
     @Schema(name = "BulkCounts")
-    public record Counts(long created, long updated, long unchanged, long rejected) {
+    public record Counts(long created, long updated, long unchanged, long kept, long rejected) {
 
         /** 200 when every row was taken, 207 when some were, 422 when none was. */
         int status(boolean atomic) {
             boolean isTaken = rejected == 0;
-            boolean isRefused = !isTaken && (atomic || created + updated + unchanged == 0);
+            boolean isRefused = !isTaken && (atomic || created + updated + unchanged + kept == 0);
             return isTaken ? 200 : isRefused ? 422 : 207;
         }
     }

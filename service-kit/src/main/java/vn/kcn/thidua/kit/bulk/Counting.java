@@ -6,6 +6,7 @@ final class Counting {
     private long created;
     private long updated;
     private long unchanged;
+    private long kept;
     private long rejected;
 
     void count(Verdict verdict) {
@@ -15,6 +16,7 @@ final class Counting {
                     case created -> created++;
                     case updated -> updated++;
                     case unchanged -> unchanged++;
+                    case kept -> kept++;
                     case rejected -> throw new IllegalArgumentException("a row is rejected by a Refusal");
                 }
             }
@@ -23,6 +25,6 @@ final class Counting {
     }
 
     BulkReport.Counts counts() {
-        return new BulkReport.Counts(created, updated, unchanged, rejected);
+        return new BulkReport.Counts(created, updated, unchanged, kept, rejected);
     }
 }

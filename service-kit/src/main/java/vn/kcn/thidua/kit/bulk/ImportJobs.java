@@ -25,7 +25,7 @@ class ImportJobs {
 
     private static final int MOST_ATTEMPTS = 5;
     private static final String FIELDS = """
-            select id, state, dry_run, atomic, size, rows_read, created, updated, unchanged, rejected, failure::text,
+            select id, state, dry_run, atomic, size, rows_read, created, updated, unchanged, kept, rejected, failure::text,
                    created_at, started_at, finished_at, kind, client, actor, roles, binding, traceparent, language,
                    content_type, fingerprint
             from import_job
@@ -33,7 +33,7 @@ class ImportJobs {
     /** Only the step that follows the last one, and of a job that still runs: so no row is ever taken twice. */
     private static final String STEP = """
             update import_job set rows_read = rows_read + :rows, created = created + :created,
-                updated = updated + :updated, unchanged = unchanged + :unchanged, rejected = rejected + :rejected,
+                updated = updated + :updated, unchanged = unchanged + :unchanged, kept = kept + :kept, rejected = rejected + :rejected,
                 failed_attempts = 0
             where id = :id and rows_read = :before and state = 'RUNNING'
             """;
@@ -141,6 +141,7 @@ class ImportJobs {
                         .setParameter("created", counts.created())
                         .setParameter("updated", counts.updated())
                         .setParameter("unchanged", counts.unchanged())
+                        .setParameter("kept", counts.kept())
                         .setParameter("rejected", counts.rejected())
                         .setParameter("id", id)
                         .setParameter("before", before)
@@ -218,7 +219,8 @@ class ImportJobs {
     }
 
     private Known known(Object[] row) {
-        var counts = new BulkReport.Counts(number(row[6]), number(row[7]), number(row[8]), number(row[9]));
+        var counts =
+                new BulkReport.Counts(number(row[6]), number(row[7]), number(row[8]), number(row[9]), number(row[10]));
         ImportJob job = new ImportJob(
                 (UUID) row[0],
                 ImportJob.State.valueOf((String) row[1]),
@@ -227,18 +229,18 @@ class ImportJobs {
                 number(row[4]),
                 number(row[5]),
                 counts,
-                row[10] == null ? null : tree((String) row[10]),
-                (Instant) row[11],
+                row[11] == null ? null : tree((String) row[11]),
                 (Instant) row[12],
-                (Instant) row[13]);
+                (Instant) row[13],
+                (Instant) row[14]);
         return new Known(
                 job,
-                (String) row[14],
-                new Standing((String) row[16], (String) row[15], Set.of((String[]) row[17]), (String) row[18]),
-                (String) row[19],
-                Locale.forLanguageTag((String) row[20]),
-                (String) row[21],
-                (String) row[22]);
+                (String) row[15],
+                new Standing((String) row[17], (String) row[16], Set.of((String[]) row[18]), (String) row[19]),
+                (String) row[20],
+                Locale.forLanguageTag((String) row[21]),
+                (String) row[22],
+                (String) row[23]);
     }
 
     private BulkReport.Row rejection(Object[] row) {

@@ -8,6 +8,8 @@ public record RowOutcome(Kind kind, String key) {
         updated,
         /** It says what is known already: no new version, no event. */
         unchanged,
+        /** It says what it was handed out with, and somebody else has changed that: what stands there was kept. */
+        kept,
         rejected
     }
 
@@ -21,5 +23,9 @@ public record RowOutcome(Kind kind, String key) {
 
     public static RowOutcome unchanged(String key) {
         return new RowOutcome(Kind.unchanged, key);
+    }
+
+    public static RowOutcome kept(String key) {
+        return new RowOutcome(Kind.kept, key);
     }
 }

@@ -33,6 +33,7 @@ final class SheetLedger implements Ledger, AutoCloseable {
             RowOutcome.Kind.created, "Đã ghi mới",
             RowOutcome.Kind.updated, "Đã cập nhật",
             RowOutcome.Kind.unchanged, "Không đổi",
+            RowOutcome.Kind.kept, "Giữ số trên hệ thống",
             RowOutcome.Kind.rejected, "Bị từ chối");
 
     private final Workbook book;
