@@ -27,7 +27,7 @@ import vn.kcn.thidua.kit.http.Idempotent;
 @Path("/api/v1/nominations/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Appraisal")
+@Tag(name = "Appraisal", description = "Reviews of cases by declared criteria, and what they make together")
 class AppraisalResource {
 
     @Inject

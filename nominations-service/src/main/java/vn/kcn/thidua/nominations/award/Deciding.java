@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.events.Outbox;
+import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.nominations.body.BodySettings;
 import vn.kcn.thidua.nominations.body.IssuingBodies;
 import vn.kcn.thidua.nominations.complaint.Complaints;
@@ -71,15 +73,26 @@ class Deciding {
     /** Each aggregate is changed and told of in one go: a flush between the two would cost it a version. */
     DecisionView sign(NewDecision wanted) {
         String issuer = bodies.on(wanted.decidedOn()).code();
-        Decision decision = Decision.sign(issuer, wanted, LocalDate.now(clock));
+        Decision decision = Decision.sign(issuer, wanted, LocalDate.now(clock), actor.name());
         decisions.requireFree(decision);
         List<Nomination> named = honoured.named(wanted.nominations());
         decisions.persist(decision);
-        outbox.publish(
-                DecisionEvent.TOPIC,
-                DecisionEvent.SIGNED,
-                decision,
-                signed -> DecisionEvent.of(signed, wanted.nominations()));
+        return granted(decision, named, wanted.nominations());
+    }
+
+    /** What the office drafted: the same as if it were written and signed at once. */
+    DecisionView sign(UUID id, ExpectedVersion expected) {
+        Decision decision = decisions.get(id);
+        expected.require(decision);
+        List<UUID> ids = List.copyOf(decision.drafted);
+        decision.state.after(DecisionCommand.SIGN);
+        List<Nomination> named = honoured.named(ids);
+        decision.sign(actor.name(), LocalDate.now(clock), "");
+        return granted(decision, named, ids);
+    }
+
+    private DecisionView granted(Decision decision, List<Nomination> named, List<UUID> ids) {
+        outbox.publish(DecisionEvent.TOPIC, DecisionEvent.SIGNED, decision, signed -> DecisionEvent.of(signed, ids));
         List<Award> granted = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             granted.add(grant(decision, named.get(i), "/nominations/" + i));
@@ -102,12 +115,14 @@ class Deciding {
     DecisionView read(UUID id) {
         Decision decision = decisions.get(id);
         List<Award> granted = awards.of(decision);
-        Set<UUID> hidden = recusals.hidden(
-                actor.name(), granted.stream().map(award -> award.nomination).toList());
+        Set<UUID> hidden = new HashSet<>(recusals.hidden(actor.name(), decision.drafted));
+        hidden.addAll(recusals.hidden(
+                actor.name(), granted.stream().map(award -> award.nomination).toList()));
         return DecisionView.of(
-                decision,
-                granted.stream()
-                        .filter(award -> !hidden.contains(award.nomination))
-                        .toList());
+                        decision,
+                        granted.stream()
+                                .filter(award -> !hidden.contains(award.nomination))
+                                .toList())
+                .without(hidden);
     }
 }

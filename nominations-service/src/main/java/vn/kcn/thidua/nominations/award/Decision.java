@@ -46,6 +46,24 @@ class Decision extends Aggregate {
     @Nullable
     UUID amends;
 
+    @Enumerated(EnumType.STRING)
+    DecisionState state = DecisionState.DRAFT;
+
+    @Column(name = "drafted_by")
+    @Nullable
+    String draftedBy;
+
+    @Column(name = "signed_by")
+    @Nullable
+    String signedBy;
+
+    /** What a draft would honour. */
+    @ElementCollection
+    @CollectionTable(name = "decision_draft_item", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "nomination")
+    List<UUID> drafted = new ArrayList<>();
+
     @Column(name = "published_on")
     @Nullable
     LocalDate publishedOn;
@@ -58,15 +76,28 @@ class Decision extends Aggregate {
 
     protected Decision() {}
 
-    static Decision sign(String issuer, NewDecision wanted, LocalDate today) {
-        return of(DecisionKind.GRANT, issuer, wanted.head(), today, "");
+    /** Dự thảo: dated as it may be; the day is looked at when it is signed. */
+    static Decision draft(String issuer, NewDecision wanted, String by) {
+        Decision decision = written(DecisionKind.GRANT, issuer, wanted.head());
+        decision.draftedBy = by;
+        decision.drafted.addAll(wanted.nominations());
+        return decision;
     }
 
-    static Decision of(DecisionKind kind, String issuer, DecisionHead wanted, LocalDate today, String pointer) {
-        if (wanted.decidedOn().isAfter(today)) {
-            throw Refusal.rule("decided-in-future", Map.of("decidedOn", wanted.decidedOn(), "today", today))
-                    .at(pointer + "/decidedOn");
-        }
+    static Decision sign(String issuer, NewDecision wanted, LocalDate today, String by) {
+        Decision decision = written(DecisionKind.GRANT, issuer, wanted.head());
+        decision.sign(by, today, "");
+        return decision;
+    }
+
+    static Decision of(
+            DecisionKind kind, String issuer, DecisionHead wanted, LocalDate today, String by, String pointer) {
+        Decision decision = written(kind, issuer, wanted);
+        decision.sign(by, today, pointer);
+        return decision;
+    }
+
+    private static Decision written(DecisionKind kind, String issuer, DecisionHead wanted) {
         Decision decision = new Decision();
         decision.kind = kind;
         decision.issuer = issuer;
@@ -77,6 +108,28 @@ class Decision extends Aggregate {
         decision.signatory = wanted.signatory().strip();
         decision.legalBases.addAll(wanted.legalBases());
         return decision;
+    }
+
+    void sign(String by, LocalDate today, String pointer) {
+        DecisionState next = state.after(DecisionCommand.SIGN);
+        if (decidedOn.isAfter(today)) {
+            throw Refusal.rule("decided-in-future", Map.of("decidedOn", decidedOn, "today", today))
+                    .at(pointer + "/decidedOn");
+        }
+        state = next;
+        signedBy = by;
+        drafted.clear();
+    }
+
+    void discard() {
+        state = state.after(DecisionCommand.DISCARD);
+    }
+
+    /** A draft is no paper yet. */
+    void requireSigned() {
+        if (state != DecisionState.SIGNED && state != DecisionState.ISSUED) {
+            throw Refusal.conflict("decision-not-signed", Map.of("state", state));
+        }
     }
 
     /** 15/qđ-kcn and 15 / QĐ-KCN are one number. */
@@ -98,6 +151,7 @@ class Decision extends Aggregate {
         if (publishedOn != null) {
             throw Refusal.conflict("decision-published", Map.of("publishedOn", publishedOn));
         }
+        state = state.after(DecisionCommand.ISSUE);
         publishedOn = today;
     }
 

@@ -54,6 +54,7 @@ class DecisionPrinting {
 
     Filled print(UUID id) {
         Decision decision = decisions.get(id);
+        decision.requireSigned();
         Map<Award, Nomination> awards = new LinkedHashMap<>(honoured.by(decision));
         IssuingBody body = Objects.requireNonNull(bodies.findById(decision.issuer));
         Office office = offices.of(body);

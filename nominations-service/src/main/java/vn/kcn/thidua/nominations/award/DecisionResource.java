@@ -35,6 +35,9 @@ class DecisionResource {
     Deciding deciding;
 
     @Inject
+    Drafting drafting;
+
+    @Inject
     Publishing publishing;
 
     @Inject
@@ -48,6 +51,37 @@ class DecisionResource {
     public Response sign(@Valid @NotNull NewDecision wanted) {
         DecisionView decision = deciding.sign(wanted);
         return answers.created("/api/v1/decisions/" + decision.id(), decision, decision.version());
+    }
+
+    @POST
+    @Path("drafts")
+    @Idempotent
+    @RolesAllowed({Roles.OFFICER, Roles.SECRETARY})
+    @Operation(operationId = "draftDecision", summary = "Draft a decision for the leader to sign (dự thảo)")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DecisionView.class)))
+    public Response draft(@Valid @NotNull NewDecision wanted) {
+        DecisionView decision = drafting.draft(wanted);
+        return answers.created("/api/v1/decisions/" + decision.id(), decision, decision.version());
+    }
+
+    @POST
+    @Path("{id}/signature")
+    @RolesAllowed(Roles.LEADER)
+    @Operation(operationId = "signDraftDecision", summary = "Sign a drafted decision and grant its awards")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionView.class)))
+    public Response sign(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        DecisionView decision = deciding.sign(id, ExpectedVersion.of(ifMatch));
+        return answers.ok(decision, decision.version());
+    }
+
+    @POST
+    @Path("{id}/discarding")
+    @RolesAllowed({Roles.OFFICER, Roles.SECRETARY})
+    @Operation(operationId = "discardDecision", summary = "Discard a draft: its number is free again")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionView.class)))
+    public Response discard(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        DecisionView decision = drafting.discard(id, ExpectedVersion.of(ifMatch));
+        return answers.ok(decision, decision.version());
     }
 
     @POST

@@ -2,6 +2,7 @@ package vn.kcn.thidua.nominations.award;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,12 @@ record DecisionView(
         @Schema(description = "The decision that it revokes or corrects a part of") @Nullable
         UUID amends,
 
+        DecisionState state,
         @Nullable LocalDate publishedOn,
+
+        @Schema(description = "What a draft would honour; none once it is signed")
+        List<UUID> drafted,
+
         List<Granted> awards) {
 
     /** One award of it, and the nomination it answers. */
@@ -39,9 +45,29 @@ record DecisionView(
                 List.copyOf(decision.legalBases),
                 decision.kind,
                 decision.amends,
+                decision.state,
                 decision.publishedOn,
+                List.copyOf(decision.drafted),
                 awards.stream()
                         .map(award -> new Granted(award.nomination, award.code, award.award, award.recipientName))
                         .toList());
+    }
+
+    /** To who is recused from some of them. */
+    DecisionView without(Set<UUID> hidden) {
+        return new DecisionView(
+                id,
+                version,
+                issuer,
+                number,
+                decidedOn,
+                signatory,
+                legalBases,
+                kind,
+                amends,
+                state,
+                publishedOn,
+                drafted.stream().filter(named -> !hidden.contains(named)).toList(),
+                awards);
     }
 }

@@ -24,10 +24,11 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
                 .setParameter("key", String.join("\n", decision.issuer, "" + decision.decidedYear, decision.numberKey))
                 .getSingleResult();
         boolean isTaken = count(
-                        "issuer = ?1 and decidedYear = ?2 and numberKey = ?3",
+                        "issuer = ?1 and decidedYear = ?2 and numberKey = ?3 and state <> ?4",
                         decision.issuer,
                         decision.decidedYear,
-                        decision.numberKey)
+                        decision.numberKey,
+                        DecisionState.DISCARDED)
                 > 0;
         if (isTaken) {
             throw Refusal.conflict(

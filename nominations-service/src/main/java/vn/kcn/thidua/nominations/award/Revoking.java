@@ -90,8 +90,8 @@ class Revoking {
     }
 
     private Decision ruling(DecisionKind kind, Award award, DecisionHead head) {
-        Decision decision =
-                Decision.of(kind, bodies.on(head.decidedOn()).code(), head, LocalDate.now(clock), "/decision");
+        Decision decision = Decision.of(
+                kind, bodies.on(head.decidedOn()).code(), head, LocalDate.now(clock), actor.name(), "/decision");
         decision.requireNotBefore(award.decidedOn);
         decision.amends = award.decision;
         decisions.requireFree(decision);

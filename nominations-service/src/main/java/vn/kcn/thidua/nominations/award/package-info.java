@@ -2,6 +2,9 @@
  * Decisions (quyết định khen thưởng) and the awards they grant.
  *
  * <pre>
+ * decision DRAFT ── sign (leader) ──▶ SIGNED ── issue (leader, secretary) ──▶ ISSUED
+ *            └──── discard ─▶ DISCARDED
+ *
  * nomination PASSED ── decision signed (leader) ──▶ award GRANTED ── revocation ──▶ REVOKED
  * </pre>
  *

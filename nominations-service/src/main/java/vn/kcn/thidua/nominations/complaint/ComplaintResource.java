@@ -32,7 +32,7 @@ import vn.kcn.thidua.kit.http.Paging;
 @Path("/api/v1/complaints")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Complaints")
+@Tag(name = "Complaints", description = "Petitions, complaints and denunciations about a case")
 class ComplaintResource {
 
     @Inject

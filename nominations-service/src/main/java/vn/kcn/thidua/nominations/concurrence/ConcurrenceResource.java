@@ -34,7 +34,7 @@ import vn.kcn.thidua.kit.http.Paging;
 @Path("/api/v1/concurrences")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Opinions of agencies")
+@Tag(name = "Opinions of agencies", description = "Agencies asked about a case, their answers and their silence")
 class ConcurrenceResource {
 
     @Inject

@@ -71,6 +71,7 @@ class Convening {
         CouncilSession session = CouncilSession.call(movement, wanted.name(), wanted.heldOn(), wanted.members());
         session.ruledBy(wanted.voting(), wanted.quorum(), wanted.quotas(), seed());
         session.ledBy(wanted.chair());
+        session.ties.declare(wanted.quotaCut(), wanted.tieBreaks(), wanted.chair());
         for (int i = 0; i < wanted.nominations().size(); i++) {
             putOnAgenda(session, wanted.nominations().get(i), "/nominations/" + i);
         }

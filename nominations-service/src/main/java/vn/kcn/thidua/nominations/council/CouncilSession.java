@@ -65,6 +65,9 @@ class CouncilSession extends Aggregate {
     @Column(name = "member")
     Set<String> absent = new HashSet<>();
 
+    @Embedded
+    TieRules ties = new TieRules();
+
     @ElementCollection
     @CollectionTable(name = "council_quota", joinColumns = @JoinColumn(name = "session_id"))
     @MapKeyColumn(name = "award")
@@ -147,28 +150,45 @@ class CouncilSession extends Aggregate {
     }
 
     /** Each case gets its tally and its place; from here on the session says how it went, and never again otherwise. */
-    void close(Map<UUID, Tally> tallies, Map<UUID, String> seals) {
+    void close(Map<UUID, Tally> tallies, Map<UUID, String> seals, Standing standing) {
         state = state.after("close");
-        Map<UUID, PlacedBy> places = places(tallies);
+        Map<UUID, PlacedBy> places = standing.places(this, tallies);
         cases.replaceAll(open -> open.with(
                 Objects.requireNonNull(tallies.get(open.nomination())),
                 places.get(open.nomination()),
+                Candidate.printed(standing.appraisal(open.nomination())),
                 seals.getOrDefault(open.nomination(), "")));
     }
 
-    private Map<UUID, PlacedBy> places(Map<UUID, Tally> tallies) {
-        Map<UUID, PlacedBy> places = new HashMap<>();
-        quotas.forEach((award, number) -> {
-            Map<UUID, Integer> votes = new HashMap<>();
-            for (CouncilCase open : cases) {
-                Tally tally = tallies.get(open.nomination());
-                if (open.award().equals(award) && tally != null && tally.isPassed()) {
-                    votes.put(open.nomination(), tally.agree());
-                }
-            }
-            places.putAll(new Placing(number, String.valueOf(lotSeed)).of(votes));
-        });
-        return places;
+    /** Whether the case has one of the places, of which there are few; for who is recused it is on no agenda. */
+    boolean requirePlaced(UUID nomination, boolean isRecused) {
+        requireClosed();
+        requireOnAgenda(nomination, isRecused);
+        PlacedBy place = of(nomination).placedBy();
+        if (place == null) {
+            throw Refusal.rule("nothing-to-override", Map.of("nomination", nomination))
+                    .at("/nomination");
+        }
+        return place.isWithin();
+    }
+
+    void override(UUID nomination, boolean isWithin) {
+        PlacedBy place = isWithin ? PlacedBy.OVERRIDE : PlacedBy.CUT_BY_OVERRIDE;
+        cases.replaceAll(counted -> counted.nomination().equals(nomination) ? counted.placed(place) : counted);
+    }
+
+    private CouncilCase of(UUID nomination) {
+        return cases.stream()
+                .filter(counted -> counted.nomination().equals(nomination))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void requireLedBy(String member) {
+        if (!member.equals(chair)) {
+            throw Refusal.forbidden("not-the-chair", Map.of());
+        }
+        requireVoting();
     }
 
     /** Membership comes first: who is no member learns nothing about the session. */

@@ -3,6 +3,7 @@ package vn.kcn.thidua.nominations.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.kcn.thidua.kit.events.Outbox;
+import vn.kcn.thidua.nominations.appraisal.Appraisal;
+import vn.kcn.thidua.nominations.appraisal.Appraisals;
 import vn.kcn.thidua.nominations.nomination.CouncilOutcome;
 import vn.kcn.thidua.nominations.nomination.Nomination;
 import vn.kcn.thidua.nominations.nomination.Nominations;
@@ -48,6 +51,12 @@ class Counting {
     Turnout turnout;
 
     @Inject
+    CastingVotes castingVotes;
+
+    @Inject
+    Appraisals appraisals;
+
+    @Inject
     Nominations nominations;
 
     @Inject
@@ -70,10 +79,21 @@ class Counting {
                     open.nomination(),
                     count(session, open, ballots, recused.getOrDefault(open.nomination(), Set.of())));
         }
-        session.close(tallies, seals);
+        session.close(tallies, seals, standing(session));
         outbox.publish(SessionEvent.TOPIC, SessionEvent.CLOSED, session, SessionEvent::of);
         List.copyOf(session.cases).forEach(counted -> conclude(session, counted));
         return reading.view(session);
+    }
+
+    /** Of the cases alone that compete for places. */
+    private Standing standing(CouncilSession session) {
+        Map<UUID, Appraisal> scores = new HashMap<>();
+        for (CouncilCase open : session.cases) {
+            if (session.quotas.containsKey(open.award())) {
+                scores.put(open.nomination(), appraisals.of(nominations.named(open.nomination(), "")));
+            }
+        }
+        return new Standing(scores, castingVotes.of(session.id()));
     }
 
     private Tally count(CouncilSession session, CouncilCase open, List<Ballot> ballots, Set<String> recused) {

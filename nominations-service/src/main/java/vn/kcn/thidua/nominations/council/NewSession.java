@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,11 +44,25 @@ record NewSession(
         Quorum quorum,
 
         @Size(max = 50) @Schema(description = "How many of an award may pass; as many as get the votes unless said")
-        Map<@NotBlank String, @NotNull @Min(1) Integer> quotas) {
+        Map<@NotBlank String, @NotNull @Min(1) Integer> quotas,
+
+        @Schema(
+                description = "CHAIN unless said: what becomes of who ties where the places end",
+                defaultValue = "CHAIN")
+        QuotaCut quotaCut,
+
+        @Size(max = 4)
+        @Schema(
+                description =
+                        "How such a tie is broken, step by step; SCORE, CRITERIA, LOT unless said, and always LOT at last",
+                examples = "[\"SCORE\", \"CRITERIA\", \"CHAIR\", \"LOT\"]")
+        List<@NotNull TieBreak> tieBreaks) {
 
     NewSession {
         voting = voting == null ? VoteMode.SECRET : voting;
         quorum = quorum == null ? Quorum.TWO_THIRDS : quorum;
         quotas = quotas == null ? Map.of() : Map.copyOf(quotas);
+        quotaCut = quotaCut == null ? QuotaCut.CHAIN : quotaCut;
+        tieBreaks = tieBreaks == null ? TieRules.USUAL : new ArrayList<>(tieBreaks);
     }
 }

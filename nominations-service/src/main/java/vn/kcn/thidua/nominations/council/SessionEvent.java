@@ -23,6 +23,7 @@ record SessionEvent(
     static final String SEATED = "vn.kcn.thidua.council-session.seated.v1";
     static final String OPENED = "vn.kcn.thidua.council-session.opened.v1";
     static final String CLOSED = "vn.kcn.thidua.council-session.closed.v1";
+    static final String OVERRIDDEN = "vn.kcn.thidua.council-session.overridden.v1";
     static final String CANCELLED = "vn.kcn.thidua.council-session.cancelled.v1";
 
     record Case(UUID nomination, String award, @Nullable TallyView tally) {

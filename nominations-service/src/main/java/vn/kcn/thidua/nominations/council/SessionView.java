@@ -1,5 +1,6 @@
 package vn.kcn.thidua.nominations.council;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,14 @@ record SessionView(
 
         @Schema(description = "Who stays away") List<String> absent,
 
-        @Schema(description = "Places of an award, where they are limited; ties at the cut go by lot")
+        @Schema(description = "Places of an award, where they are limited")
         Map<String, Integer> quotas,
+
+        @Schema(description = "What becomes of who ties where the places end")
+        QuotaCut quotaCut,
+
+        @Schema(description = "How such a tie is broken, step by step")
+        List<TieBreak> tieBreaks,
 
         @Schema(description = "SHA-256 of the lot's seed, shown before anybody votes") @Nullable
         String lotCommitment,
@@ -60,7 +67,10 @@ record SessionView(
             TallyView tally,
 
             @Schema(description = "Where its award has a quota: how it got or lost its place") @Nullable
-            PlacedBy placedBy) {}
+            PlacedBy placedBy,
+
+            @Schema(description = "Where its award has a quota: what the appraisal gave") @Nullable
+            BigDecimal score) {}
 
     /** @param hidden cases that do not exist for who looks */
     static SessionView of(CouncilSession session, Set<UUID> hidden, Map<UUID, Integer> ballotsCast) {
@@ -79,6 +89,8 @@ record SessionView(
                 session.quorum,
                 session.absent.stream().sorted().toList(),
                 Map.copyOf(session.quotas),
+                session.ties.cut,
+                List.copyOf(session.ties.chain),
                 seed == null ? null : Placing.sha256(seed),
                 session.state == SessionState.CLOSED ? seed : null,
                 hidden.size(),
@@ -89,7 +101,8 @@ record SessionView(
                                 open.award(),
                                 ballotsCast.getOrDefault(open.nomination(), 0),
                                 TallyView.of(open.tally()),
-                                open.placedBy()))
+                                open.placedBy(),
+                                open.score()))
                         .toList());
     }
 }

@@ -37,6 +37,9 @@ class Voting {
     PaperCounts papers;
 
     @Inject
+    CastingVotes castingVotes;
+
+    @Inject
     Recusals recusals;
 
     @Inject
@@ -88,6 +91,17 @@ class Voting {
             requireFirst(isFirst || isKnown, found.nomination());
         }
         papers.enter(id, found, actor.name());
+    }
+
+    /** The chair's, as often as he likes before the close; cases that he is recused from are on no agenda of his. */
+    void castingVote(UUID id, NewCastingVote wanted) {
+        CouncilSession session = sessions.getForVoting(id);
+        session.requireLedBy(actor.name());
+        CouncilSession.requireDistinct(wanted.order(), "/order");
+        for (UUID nomination : wanted.order()) {
+            session.requireOnAgenda(nomination, recusals.hides(actor.name(), nomination));
+        }
+        castingVotes.put(id, wanted.order());
     }
 
     private void requireNotRecused(String member, UUID nomination, String pointer) {

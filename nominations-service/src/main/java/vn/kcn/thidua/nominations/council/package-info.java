@@ -12,8 +12,11 @@
  * close. Absent members' written opinions and two people's equal counts of paper ballots come beside. Nobody, whatever his
  * role, sees a tally before the close. The close counts: a nomination passes when the share that its award asks for, of
  * those whom the rule names, has agreed ({@link vn.kcn.thidua.nominations.regime.VoteRule}; Decree 91/2017 Art. 45(8): of
- * all members, and absent ones write). Where places are limited more votes go first, and the lot where they tie at the
- * cut; the seed's hash is shown before the vote and the seed after it.
+ * all members, and absent ones write). Where places are limited more votes go first; where they tie at the cut,
+ * what was declared at the call: all of them or none, or step by step the appraisal's score, its criteria in the order of
+ * their priority, the chair's casting vote (given before the count, read by nobody) and the lot, whose seed's hash is shown
+ * before the vote and the seed after it. A place is given or taken against that by two: the secretary proposes with a reason,
+ * the leader confirms.
  *
  * <p><b>Secrecy.</b> Who voted ({@code council_turnout}) and how ({@code council_ballot}) stand apart, without common id,
  * time or order; every ballot rewrites its case's ballots under new random ids in random order, and so does the close. A

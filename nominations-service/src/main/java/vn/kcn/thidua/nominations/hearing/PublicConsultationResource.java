@@ -28,7 +28,7 @@ import vn.kcn.thidua.kit.http.Paging;
 @Path("/api/v1/public-consultations")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Public consultation")
+@Tag(name = "Public consultation", description = "Who is listed for the public, and what the public says")
 class PublicConsultationResource {
 
     @Inject

@@ -22,7 +22,8 @@ class AwardEventsTest {
                             "Luật Thi đua, khen thưởng 15/2003/QH11",
                             "Biên bản họp Hội đồng Thi đua - Khen thưởng của Ban"),
                     List.of(NOMINATION)),
-            LocalDate.of(2022, 1, 4));
+            LocalDate.of(2022, 1, 4),
+            "leader.demo");
 
     @Test
     void a_granted_award_is_told_as_promised() {

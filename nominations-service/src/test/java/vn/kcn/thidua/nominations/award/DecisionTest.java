@@ -16,7 +16,10 @@ class DecisionTest {
     @Test
     void is_signed_today_at_the_latest() {
         assertEquals(2021, signed(DAY).decidedYear);
-        assertRefused("decided-in-future", "/decidedOn", () -> Decision.sign("B", wanted("1"), DAY.minusDays(1)));
+        assertRefused(
+                "decided-in-future",
+                "/decidedOn",
+                () -> Decision.sign("B", wanted("1"), DAY.minusDays(1), "leader.demo"));
     }
 
     @Test
@@ -52,7 +55,7 @@ class DecisionTest {
     }
 
     private static Decision signed(LocalDate today) {
-        return Decision.sign("B", wanted("15/QĐ-KCN"), today);
+        return Decision.sign("B", wanted("15/QĐ-KCN"), today, "leader.demo");
     }
 
     private static NewDecision wanted(String number) {

@@ -150,7 +150,7 @@ class CouncilSessionTest {
     private static void apply(String command, CouncilSession session) {
         switch (command) {
             case "open" -> session.open();
-            case "close" -> session.close(Map.of(CASE, TALLY), Map.of());
+            case "close" -> session.close(Map.of(CASE, TALLY), Map.of(), Standing.NONE);
             default -> session.cancel();
         }
     }

@@ -21,7 +21,8 @@ class SessionEventsTest {
                 Map.of(
                         CASE,
                         new Tally(9, 9, 0, 8, 0, 1, 0, VoteRule.ofAllMembers(new VoteThreshold(50, 100, true)), false)),
-                Map.of());
+                Map.of(),
+                Standing.NONE);
         Contracts.assertIsExample("council-session", SessionEvent.of(session));
     }
 

@@ -31,6 +31,8 @@ class NominationTest {
             Map.entry("CONSULTATION END_CONSULTATION", Stage.APPRAISED),
             Map.entry("PASSED RECOMMEND", Stage.RECOMMENDED),
             Map.entry("PASSED REFUSE", Stage.NOT_AWARDED),
+            Map.entry("PASSED REJECT", Stage.REJECTED),
+            Map.entry("REJECTED PASS", Stage.PASSED),
             Map.entry("RECOMMENDED HIGHER_AWARD", Stage.HIGHER_AWARDED),
             Map.entry("RECOMMENDED HIGHER_REJECT", Stage.HIGHER_REJECTED),
             Map.entry("AWARDED PUBLISH", Stage.PUBLISHED),
