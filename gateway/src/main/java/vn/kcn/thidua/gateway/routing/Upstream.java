@@ -34,6 +34,7 @@ public enum Upstream {
             "council-persons",
             "recommendations",
             "past-awards",
+            "role-models",
             "recusal-notices",
             "reviews",
             "concurrences",

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,11 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
+import vn.kcn.thidua.nominations.regime.RecipientKind;
 
 /** The public register. */
 @Path("/api/v1/awards")
@@ -44,6 +47,9 @@ class AwardResource {
     Revoking revoking;
 
     @Inject
+    Actor actor;
+
+    @Inject
     Answers answers;
 
     @Inject
@@ -51,22 +57,18 @@ class AwardResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listAwards", summary = "The register of awards, in the order they were granted")
+    @Operation(
+            operationId = "listAwards",
+            summary = "The register of awards, in the order they were granted",
+            description = "People are looked for by name, and their prizes shown, by the board alone.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AwardPage.class)))
-    public Response list(
-            @QueryParam("movement") @Nullable String movement,
-            @QueryParam("taxCode") @Nullable String taxCode,
-            @QueryParam("award") @Nullable String award,
-            @QueryParam("year") @Nullable @Parameter(description = "The year that the award honours") Integer year,
-            @QueryParam("recipient") @Nullable @Parameter(description = "The name as it is written, capitals or not")
-                    String recipient,
-            @BeanParam PageParams page) {
+    public Response list(@BeanParam Filters filters, @BeanParam PageParams page) {
+        AwardQuery query = filters.query(actor.isStaff());
         return paging.answer(
                 page,
-                (after, limit) ->
-                        awards.list(new Awards.Filter(movement, taxCode, award, year, recipient), after, limit),
+                (after, limit) -> awards.list(query, after, limit),
                 granted -> List.of(granted.id().toString()),
-                AwardView::of);
+                this::view);
     }
 
     @GET
@@ -75,8 +77,8 @@ class AwardResource {
     @Operation(operationId = "verifyAward", summary = "What the certificate with this verification code stands for")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AwardView.class)))
     public Response verify(@PathParam("code") String code) {
-        AwardView award = AwardView.of(awards.byCode(code));
-        return answers.ok(award, award.version());
+        AwardView award = view(awards.byCode(code));
+        return answers.ok(award, award.version() + (award.money() == null ? "-p" : ""));
     }
 
     @POST
@@ -105,6 +107,61 @@ class AwardResource {
             @Valid @NotNull NewCorrection wanted) {
         AwardView award = revoking.correct(code, wanted, ExpectedVersion.of(ifMatch));
         return answers.ok(award, award.version());
+    }
+
+    private AwardView view(Award award) {
+        return AwardView.of(award, actor.mayActFor(award.taxCode == null ? "" : award.taxCode));
+    }
+
+    /** How somebody narrows the register; different filters must fit together. */
+    static class Filters {
+
+        @QueryParam("q")
+        @Size(max = 200)
+        @Parameter(description = "Words of the recipient's name, in any order, accents or not", example = "vi du mot")
+        @Nullable
+        String q;
+
+        @QueryParam("recipient")
+        @Size(max = 300)
+        @Parameter(description = "The name as it is written, capitals or not")
+        @Nullable
+        String recipient;
+
+        @QueryParam("taxCode")
+        @Parameter(description = "The enterprise, or that of the person or collective", example = "2400999012")
+        @Nullable
+        String taxCode;
+
+        @QueryParam("award")
+        @Parameter(description = "Code of the award type", example = "GIAY_KHEN")
+        @Nullable
+        String award;
+
+        @QueryParam("year")
+        @Parameter(description = "The year that the award honours", example = "2021")
+        @Nullable
+        Integer year;
+
+        @QueryParam("movement")
+        @Parameter(description = "Code of the movement", example = "MTK-2021")
+        @Nullable
+        String movement;
+
+        @QueryParam("recipientKind")
+        @Parameter(schema = @Schema(implementation = RecipientKind.class))
+        @Nullable
+        RecipientKind recipientKind;
+
+        @QueryParam("state")
+        @Parameter(schema = @Schema(implementation = AwardState.class))
+        @Nullable
+        AwardState state;
+
+        /** @param seesPeople whether who asks may look for people by their names, and see what they were given */
+        AwardQuery query(boolean seesPeople) {
+            return new AwardQuery(q, recipient, taxCode, award, year, movement, recipientKind, state, seesPeople);
+        }
     }
 
     /** The page as the API document names it. */

@@ -28,7 +28,10 @@ record AwardView(
         LocalDate decidedOn,
         @Schema(examples = "Trưởng Ban") String signatory,
 
-        @Schema(description = "Tiền thưởng; absent where no source told the multiplier") @Nullable
+        @Schema(
+                description =
+                        "Tiền thưởng; absent where no source told the multiplier, and of people for who has no right to it")
+        @Nullable
         PrizeMoney money,
 
         @Schema(description = "The year that it honours", examples = "2021")
@@ -47,6 +50,11 @@ record AwardView(
         String dossierSha256) {
 
     static AwardView of(Award award) {
+        return of(award, true);
+    }
+
+    /** @param seesPrizes of people: what somebody was given is nobody's but his own, his enterprise's and the board's */
+    static AwardView of(Award award, boolean seesPrizes) {
         return new AwardView(
                 award.id(),
                 award.version(),
@@ -62,7 +70,7 @@ record AwardView(
                 award.decisionNumber,
                 award.decidedOn,
                 award.signatory,
-                award.money,
+                seesPrizes || award.recipientKind != RecipientKind.INDIVIDUAL ? award.money : null,
                 award.year,
                 award.revocationGround,
                 award.revokedBy,

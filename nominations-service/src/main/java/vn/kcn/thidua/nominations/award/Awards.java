@@ -2,24 +2,15 @@ package vn.kcn.thidua.nominations.award;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.Session;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** The register of awards. */
 @ApplicationScoped
 class Awards implements PanacheRepositoryBase<Award, UUID> {
-
-    /** What a list is narrowed to; null = not narrowed. */
-    record Filter(
-            @Nullable String movement,
-            @Nullable String taxCode,
-            @Nullable String award,
-            @Nullable Integer year,
-            @Nullable String person) {}
 
     Award byCode(String typed) {
         return VerificationCode.read(typed)
@@ -32,25 +23,14 @@ class Awards implements PanacheRepositoryBase<Award, UUID> {
     }
 
     /** In the order they were granted. */
-    List<Award> list(Filter filter, List<String> after, int limit) {
-        StringBuilder where = new StringBuilder("id > :after");
-        Map<String, Object> values = new HashMap<>();
-        values.put("after", after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst()));
-        narrow(where, values, "movement", filter.movement());
-        narrow(where, values, "taxCode", filter.taxCode());
-        narrow(where, values, "award", filter.award());
-        narrow(where, values, "year", filter.year());
-        if (filter.person() != null) {
-            where.append(" and lower(recipientName) = lower(:person)");
-            values.put("person", filter.person().strip());
-        }
-        return find(where + " order by id", values).page(0, limit).list();
-    }
-
-    private static void narrow(StringBuilder where, Map<String, Object> values, String field, @Nullable Object value) {
-        if (value != null) {
-            where.append(" and ").append(field).append(" = :").append(field);
-            values.put(field, value);
-        }
+    List<Award> list(AwardQuery query, List<String> after, int limit) {
+        AwardQuery.Conditions conditions = query.conditions();
+        conditions.and("a.id > :after", "after", after.isEmpty() ? null : UUID.fromString(after.getFirst()));
+        var select = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select a.* from award a " + conditions.where() + " order by a.id", Award.class)
+                .setMaxResults(limit);
+        conditions.values().forEach(select::setParameter);
+        return select.getResultList();
     }
 }
