@@ -8,6 +8,8 @@ import vn.kcn.thidua.benchmarks.enterprises.Populating;
 import vn.kcn.thidua.benchmarks.enterprises.Reading;
 import vn.kcn.thidua.benchmarks.events.EventBench;
 import vn.kcn.thidua.benchmarks.indicators.IngestBench;
+import vn.kcn.thidua.benchmarks.nominations.RegisterBench;
+import vn.kcn.thidua.benchmarks.nominations.SessionBench;
 
 /** Runs one measurement, or makes what others measure with. */
 public final class Main {
@@ -25,9 +27,12 @@ public final class Main {
             case "import" -> ImportBench.run(rest);
             case "export" -> ExportBench.run(rest);
             case "ingest" -> IngestBench.run(rest);
+            case "session" -> SessionBench.run(rest);
+            case "register" -> RegisterBench.run(rest);
             default -> {
                 System.err.println("Not known: " + what
-                        + ". Known: events, populate, csv, reading, import, export, ingest (benchmarks/README.md)");
+                        + ". Known: events, populate, csv, reading, import, export, ingest, session,"
+                        + " register (benchmarks/README.md)");
                 System.exit(2);
             }
         }

@@ -49,7 +49,7 @@ final class Report {
                   Keycloak       %2$s/admin        user admin, password in %3$s
 
                   Demo log-ins (password thidua-demo): officer.demo, secretary.demo, leader.demo, council1.demo …
-                  council9.demo, auditor.demo, admin.demo, hr.demo (HR of the enterprise 2400999012)
+                  council21.demo, auditor.demo, admin.demo, hr.demo (HR of the enterprise 2400999012)
 
                   ./thidua demo loads the 2021 movement   ./thidua status   ./thidua down
                 """.formatted(
