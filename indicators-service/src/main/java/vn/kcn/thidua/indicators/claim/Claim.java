@@ -17,7 +17,7 @@ import vn.kcn.thidua.indicators.indicator.IndicatorCode;
  */
 @Schema(name = "Claim", examples = """
         {"text": "nhập khẩu 8,5 tỷ USD, tăng 4,8 %", "statement": "GROWTH", "value": 8.5, "reference": 8.1, "stated": 4.8}""")
-record Claim(
+public record Claim(
         @Nullable @Size(max = 500) String text,
         @Nullable IndicatorCode indicator,
         @NotNull Statement statement,
@@ -27,7 +27,7 @@ record Claim(
         @Nullable Boolean exact) {
 
     @Schema(name = "ClaimStatement")
-    enum Statement {
+    public enum Statement {
         /** Tăng x %: the value is x percent more than the reference. */
         GROWTH,
         /** Tăng x: the value is x more than the reference. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param implied the reference that value and statement imply, where the text names none
  */
 @Schema(name = "ClaimFinding")
-record Finding(
+public record Finding(
         Claim claim,
         Verdict verdict,
         @Nullable BigDecimal computed,
@@ -28,15 +28,20 @@ record Finding(
     private static final int DECIMALS = 4;
 
     @Schema(name = "ClaimVerdict")
-    enum Verdict {
+    public enum Verdict {
         OK,
         ROUNDING,
         MISMATCH,
         /** The text does not say what it compares with, or compares with nothing. */
-        NOT_CHECKABLE
+        NOT_CHECKABLE;
+
+        /** Whether what is stated is another figure than the computed one, in the digits in which it is stated. */
+        public boolean differs() {
+            return this == ROUNDING || this == MISMATCH;
+        }
     }
 
-    static Finding of(Claim claim, boolean isExact) {
+    public static Finding of(Claim claim, boolean isExact) {
         BigDecimal reference = claim.reference();
         if (reference == null) {
             return new Finding(claim, Verdict.NOT_CHECKABLE, null, null, null, implied(claim));

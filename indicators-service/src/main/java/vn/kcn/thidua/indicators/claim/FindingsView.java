@@ -12,10 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record FindingsView(long findings, List<Finding> items) {
 
     static FindingsView of(List<Finding> items) {
-        long findings = items.stream()
-                .filter(item ->
-                        item.verdict() == Finding.Verdict.ROUNDING || item.verdict() == Finding.Verdict.MISMATCH)
-                .count();
+        long findings = items.stream().filter(item -> item.verdict().differs()).count();
         return new FindingsView(findings, items);
     }
 }

@@ -14,6 +14,7 @@ import org.hibernate.Session;
 import vn.kcn.thidua.indicators.form.Form;
 import vn.kcn.thidua.indicators.form.Forms;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
+import vn.kcn.thidua.indicators.indicator.Indicators;
 import vn.kcn.thidua.indicators.report.ReportChecks.RuleChecked;
 
 /** Kiểm tra báo cáo before it is approved. */
@@ -38,6 +39,12 @@ class Checking {
     @Inject
     Forms forms;
 
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    Recomputing recomputing;
+
     @ConfigProperty(name = "thidua.outliers.periods")
     int periods;
 
@@ -55,7 +62,9 @@ class Checking {
                 .map(figure -> outliers.check(
                         figure.getKey(), figure.getValue().value(), before.getOrDefault(figure.getKey(), List.of())))
                 .toList();
-        return new ReportChecks(rules, figures);
+        var statements =
+                recomputing.check(report.key(), recomputing.of(report.id()), report.values(), indicators.catalogue());
+        return new ReportChecks(rules, figures, statements);
     }
 
     private Map<IndicatorCode, List<BigDecimal>> before(Report report) {

@@ -1,5 +1,6 @@
 package vn.kcn.thidua.indicators.report;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Quantity;
@@ -21,11 +23,13 @@ import vn.kcn.thidua.kit.problem.Refusal;
  *
  * @param values indicator code: figure
  * @param draft kept back, not handed in
+ * @param statements growths and shares that it states about its figures; those before where they are left out
  * @param justifications of figures that a rule of the form warns of: rule: why it is right all the same
  */
 record FiledReport(
         @NotNull @Size(max = 500) Map<String, @NotNull Quantity> values,
         boolean draft,
+        @Nullable @Size(max = 100) List<@NotNull @Valid Statement> statements,
         @Size(max = 100) Map<String, @NotBlank @Size(max = 500) String> justifications) {
 
     FiledReport {
@@ -35,12 +39,15 @@ record FiledReport(
     /** As the history keeps it; null where there was nothing to justify. */
     @Nullable
     String justification() {
-        return justifications.isEmpty()
-                ? null
-                : new TreeMap<>(justifications)
-                        .entrySet().stream()
-                                .map(each -> each.getKey() + ": " + each.getValue())
-                                .collect(Collectors.joining("; "));
+        Stream<String> ofRules =
+                new TreeMap<>(justifications).entrySet().stream().map(each -> each.getKey() + ": " + each.getValue());
+        Stream<String> ofStatements = statements == null
+                ? Stream.of()
+                : statements.stream()
+                        .filter(Statement::isExplained)
+                        .map(each -> each.indicator() + " " + each.stated() + ": " + each.justification());
+        String text = Stream.concat(ofRules, ofStatements).collect(Collectors.joining("; "));
+        return text.isEmpty() ? null : text;
     }
 
     Command command() {

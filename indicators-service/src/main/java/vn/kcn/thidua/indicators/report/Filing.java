@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.form.Form;
@@ -36,6 +37,9 @@ class Filing {
     Rulebook rulebook;
 
     @Inject
+    Recomputing recomputing;
+
+    @Inject
     Rights rights;
 
     @Inject
@@ -62,15 +66,21 @@ class Filing {
         if (known.isEmpty()) {
             requireNothingExpected(ifMatch);
         }
-        if (known.isEmpty() || report.wouldChangeBy(filed.command(), figures)) {
+        List<Statement> stood = known.isEmpty() ? List.of() : recomputing.of(report.id());
+        List<Statement> statements = Objects.requireNonNullElse(filed.statements(), stood);
+        if (known.isEmpty() || report.wouldChangeBy(filed.command(), figures) || !statements.equals(stood)) {
             if (known.isPresent()) {
                 ExpectedVersion.of(ifMatch).require(report);
                 report.requireOpen();
             }
             if (filed.command() == Command.SUBMIT) {
                 rules.requireReady(form, figures, filed.justifications());
+                recomputing.requireExplained(key, statements, figures, rules.catalogue());
             }
             write(report, filed, figures, form, rules);
+            if (!statements.equals(stood)) {
+                recomputing.keep(report.id(), statements);
+            }
         }
         return new Filed(ReportView.of(report, rights.on(report)), known.isEmpty());
     }

@@ -8,9 +8,9 @@ import vn.kcn.thidua.indicators.form.ValidationRule;
 import vn.kcn.thidua.indicators.form.ValidationRule.Check;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 
-/** What an officer looks at before approving: each rule of the form, each figure against those before it. */
+/** What an officer looks at before approving: each rule of the form, each figure against those before it, each statement. */
 @Schema(name = "ReportChecks")
-record ReportChecks(List<RuleChecked> rules, List<FigureChecked> figures) {
+record ReportChecks(List<RuleChecked> rules, List<FigureChecked> figures, List<Statement.Checked> statements) {
 
     /** Both sides as they came out; {@code -} is a side that is not reported. */
     @Schema(name = "RuleChecked")
