@@ -8,10 +8,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.kcn.thidua.indicators.indicator.Indicator;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.indicator.Quantity;
@@ -82,6 +84,14 @@ public class BoardValue extends Aggregate {
 
     public Quantity value() {
         return current.value();
+    }
+
+    /** None before it was entered. */
+    public Optional<Quantity> asKnownAt(Instant instant) {
+        return revisions.stream()
+                .filter(figure -> !figure.enteredAt().isAfter(instant))
+                .reduce((earlier, later) -> later)
+                .map(BoardFigure::value);
     }
 
     String source() {

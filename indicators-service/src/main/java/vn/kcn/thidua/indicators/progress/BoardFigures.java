@@ -1,6 +1,7 @@
 package vn.kcn.thidua.indicators.progress;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,14 @@ record BoardFigures(List<Figure> figures) {
     static BoardFigures of(List<BoardValue> values) {
         return new BoardFigures(values.stream()
                 .map(each -> new Figure(each.period(), each.value().value()))
+                .toList());
+    }
+
+    /** As they stood at an instant; what was entered later is not there. */
+    static BoardFigures of(List<BoardValue> values, Instant knownAt) {
+        return new BoardFigures(values.stream()
+                .flatMap(
+                        each -> each.asKnownAt(knownAt).stream().map(value -> new Figure(each.period(), value.value())))
                 .toList());
     }
 

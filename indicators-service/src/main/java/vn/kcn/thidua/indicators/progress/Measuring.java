@@ -3,6 +3,7 @@ package vn.kcn.thidua.indicators.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.kcn.thidua.indicators.boardvalue.BoardValues;
@@ -37,6 +38,26 @@ class Measuring {
     @Inject
     PartialTotals partial;
 
+    @Inject
+    KnownTotals known;
+
+    /**
+     * By what was recorded by an instant. The registry's replica keeps what is known now alone, so that what is counted in
+     * it, or computed, is not known of the past.
+     */
+    Optional<Actual> measure(Indicator indicator, Goal goal, Scope scope, LocalDate asOf, Instant knownAt) {
+        LocalDate day = goal.judgedOn(asOf);
+        Optional<Actual> reached = switch (indicator.source()) {
+            case REPORTED ->
+                known.of(scope, indicator, Period.monthOf(goal.begins()), lastMonthEndedBy(day), knownAt)
+                        .map(total -> actual(indicator, total));
+            case BOARD ->
+                BoardFigures.of(boardValues.of(indicator.code()), knownAt).actual(goal, day);
+            case REGISTRY, FORMULA -> Optional.empty();
+        };
+        return reached.map(actual -> actual.addedTo(goal.opening()));
+    }
+
     Optional<Actual> measure(Indicator indicator, Goal goal, Scope scope, LocalDate asOf) {
         return reached(indicator, goal, scope, goal.judgedOn(asOf)).map(actual -> actual.addedTo(goal.opening()));
     }
@@ -60,8 +81,11 @@ class Measuring {
                     ? totals.of(indicator.code(), Period.monthOf(goal.begins()), last)
                     : totals.latest(indicator.code(), last);
         }
-        return total.map(sum ->
-                new Actual(sum.under(indicator.aggregation()), sum.latest().until(), sum.reports(), null));
+        return total.map(sum -> actual(indicator, sum));
+    }
+
+    private static Actual actual(Indicator indicator, Total sum) {
+        return new Actual(sum.under(indicator.aggregation()), sum.latest().until(), sum.reports(), null);
     }
 
     private static Period lastMonthEndedBy(LocalDate day) {

@@ -2,6 +2,7 @@ package vn.kcn.thidua.indicators.progress;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,14 @@ import vn.kcn.thidua.indicators.target.Scope;
 import vn.kcn.thidua.indicators.target.Target;
 import vn.kcn.thidua.kit.model.Percent;
 
-/** A movement's progress as of a day. */
+/**
+ * A movement's progress as of a day.
+ *
+ * @param knownAt by what had been recorded at this instant; none: by all that is known
+ */
 @Schema(name = "Progress")
-public record ProgressView(String movement, LocalDate asOf, List<Item> items) {
+public record ProgressView(
+        String movement, LocalDate asOf, @Nullable Instant knownAt, List<Item> items) {
 
     /** Further decimals of a mean or of an implied base are of no use to a reader. */
     private static final int DECIMALS = 6;

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.indicator.Indicator;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
@@ -40,6 +42,11 @@ public class Tracking {
     Clock clock;
 
     public ProgressView progress(String movement, @Nullable LocalDate asked) {
+        return progress(movement, asked, null);
+    }
+
+    /** @param knownAt as it was recorded by then; now where it is left out */
+    ProgressView progress(String movement, @Nullable LocalDate asked, @Nullable Instant knownAt) {
         LocalDate today = LocalDate.now(clock);
         LocalDate asOf = asked == null ? today : asked;
         if (asOf.isAfter(today)) {
@@ -50,18 +57,23 @@ public class Tracking {
         }
         Map<IndicatorCode, Indicator> catalogue = indicators.catalogue();
         List<ProgressView.Item> items = targets.of(movement).stream()
-                .map(target -> item(target, catalogue, asOf))
+                .flatMap(target -> (knownAt == null ? Optional.of(target) : target.asKnownAt(knownAt)).stream())
+                .map(target -> item(target, catalogue, asOf, knownAt))
                 .toList();
-        return new ProgressView(movement, asOf, items);
+        return new ProgressView(movement, asOf, knownAt, items);
     }
 
-    private ProgressView.Item item(Target target, Map<IndicatorCode, Indicator> catalogue, LocalDate asOf) {
+    private ProgressView.Item item(
+            Target target, Map<IndicatorCode, Indicator> catalogue, LocalDate asOf, @Nullable Instant knownAt) {
         Indicator indicator = catalogue.get(target.indicator());
         if (indicator == null) {
             throw new IllegalStateException("a foreign key keeps " + target.indicator() + " in the catalogue");
         }
         Goal goal = Goal.of(target, indicator);
-        Actual actual = measuring.measure(indicator, goal, target.scope(), asOf).orElse(null);
+        Actual actual = (knownAt == null
+                        ? measuring.measure(indicator, goal, target.scope(), asOf)
+                        : measuring.measure(indicator, goal, target.scope(), asOf, knownAt))
+                .orElse(null);
         return ProgressView.Item.of(target, indicator, actual, Progress.of(goal, actual, asOf, settings.margins()));
     }
 }

@@ -21,6 +21,10 @@
  * of it. As of a day, only months count that ended by that day, and after the due date nothing that came later. All
  * arithmetic is exact; percentages are rounded once, half up, to four decimals, when they are shown. Nothing is capped:
  * 343 % is shown as it is.
+ *
+ * <p>Asked what was known at an instant, targets are those set by then, each in its revision of then; reports count that
+ * had been approved and not reopened by then, with their figures of then; and the board's own figures are those entered by
+ * then. The replica of the registry has no such memory, so what is counted in it is no data.
  */
 @NullMarked
 package vn.kcn.thidua.indicators.progress;

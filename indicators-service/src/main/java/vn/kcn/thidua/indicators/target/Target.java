@@ -9,9 +9,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.indicator.Indicator;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
@@ -111,6 +113,23 @@ public class Target extends Aggregate {
     public @Nullable BigDecimal base() {
         Base base = current.terms().base();
         return base == null ? null : base.figureFor(ask().value());
+    }
+
+    /** As it had been set by an instant, for reading alone; none before it was set. */
+    public Optional<Target> asKnownAt(Instant instant) {
+        List<TermsRevision> known = revisions.stream()
+                .filter(each -> !each.setAt().isAfter(instant))
+                .toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Target then = new Target();
+        then.movement = movement;
+        then.indicator = indicator;
+        then.scope = scope;
+        then.current = known.getLast();
+        then.revision = known.size();
+        return Optional.of(then);
     }
 
     TermsRevision current() {
