@@ -51,6 +51,10 @@ final class Conditions {
         }
     }
 
+    boolean areWithoutValues() {
+        return values.isEmpty() && lists.isEmpty();
+    }
+
     String where() {
         return all.isEmpty() ? "" : "where " + String.join("\nand ", all) + "\n";
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
@@ -29,6 +30,9 @@ class EnterpriseRows {
                 and p.valid_from <= :asOf and (p.valid_until is null or p.valid_until > :asOf)
             """;
     private static final String FROM = "from enterprise e\n" + STATE;
+
+    private static final String TRAIL =
+            "join audit_entry told on told.aggregate_id = e.id and told.aggregate_version = e.version\n";
 
     /** Neither merged nor erased. */
     private static final String PRESENT = "e.gone_at is null";
@@ -121,8 +125,16 @@ class EnterpriseRows {
      * trail has the state of each version; both tables are read along their indexes.
      */
     static NativeQuery<String> told(SharedSessionContract snapshot, EnterpriseQuery query) {
-        String trail = "join audit_entry told on told.aggregate_id = e.id and told.aggregate_version = e.version\n";
-        return matching(snapshot, "select told.state::text ", trail, query, "order by e.id", String.class);
+        return matching(snapshot, "select told.state::text ", TRAIL, query, "order by e.id", String.class);
+    }
+
+    /** The same as plain SQL, when nothing is asked but all that there is. */
+    static Optional<String> toldOfAll(EnterpriseQuery query) {
+        Conditions conditions = conditions(query);
+        return query.words().isEmpty() && conditions.areWithoutValues()
+                ? Optional.of(
+                        "select told.state::text from enterprise e\n" + TRAIL + conditions.where() + "order by e.id")
+                : Optional.empty();
     }
 
     /** In no rank: whether accents were typed does not count. */

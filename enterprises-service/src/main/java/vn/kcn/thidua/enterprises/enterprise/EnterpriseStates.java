@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -13,6 +14,7 @@ import org.hibernate.ScrollableResults;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import vn.kcn.thidua.kit.bulk.Column;
+import vn.kcn.thidua.kit.export.CopiedText;
 import vn.kcn.thidua.kit.export.Export;
 
 /**
@@ -48,6 +50,11 @@ class EnterpriseStates {
     }
 
     private void read(Connection snapshot, EnterpriseQuery query, Export.Taker taker) throws Exception {
+        Optional<String> all = EnterpriseRows.toldOfAll(query);
+        if (all.isPresent()) {
+            CopiedText.each(snapshot, all.get(), taker);
+            return;
+        }
         try (StatelessSession session =
                 sessions.withStatelessOptions().connection(snapshot).openStatelessSession()) {
             try (ScrollableResults<String> states =

@@ -84,6 +84,27 @@ class EnterpriseExportApiTest {
     }
 
     @Test
+    void the_whole_register_says_the_same_as_a_part_of_it() {
+        String zone = zone();
+        importCsv("", csvRow(taxCode(), "\"Công ty \"\"Ví Dụ\"\" \\ Một\"", zone, SINCE_2020))
+                .then()
+                .statusCode(200);
+
+        List<String> part = portal().get(EXPORT + "?format=ndjson&zone=" + zone)
+                .asString()
+                .lines()
+                .toList();
+        List<String> whole =
+                portal().get(EXPORT + "?format=ndjson").asString().lines().toList();
+
+        assertEquals(1, part.size());
+        assertEquals(
+                "Công ty \"Ví Dụ\" \\ Một",
+                Contracts.tree(part.getFirst()).path("nameVi").asText());
+        assertEquals(part, whole.stream().filter(part::contains).toList());
+    }
+
+    @Test
     void the_filters_are_those_of_the_list() {
         String zone = zoneOf(2);
         importCsv("", csvRow(taxCode(), "Công ty Khác", zone, "LICENSED@2019-03-01"));
