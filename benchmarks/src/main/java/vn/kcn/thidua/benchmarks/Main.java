@@ -8,6 +8,7 @@ import vn.kcn.thidua.benchmarks.enterprises.Populating;
 import vn.kcn.thidua.benchmarks.enterprises.Reading;
 import vn.kcn.thidua.benchmarks.events.EventBench;
 import vn.kcn.thidua.benchmarks.indicators.IngestBench;
+import vn.kcn.thidua.benchmarks.indicators.MovementBench;
 import vn.kcn.thidua.benchmarks.nominations.RegisterBench;
 import vn.kcn.thidua.benchmarks.nominations.SessionBench;
 
@@ -27,11 +28,12 @@ public final class Main {
             case "import" -> ImportBench.run(rest);
             case "export" -> ExportBench.run(rest);
             case "ingest" -> IngestBench.run(rest);
+            case "movement" -> MovementBench.run(rest);
             case "session" -> SessionBench.run(rest);
             case "register" -> RegisterBench.run(rest);
             default -> {
                 System.err.println("Not known: " + what
-                        + ". Known: events, populate, csv, reading, import, export, ingest, session,"
+                        + ". Known: events, populate, csv, reading, import, export, ingest, movement, session,"
                         + " register (benchmarks/README.md)");
                 System.exit(2);
             }
