@@ -163,6 +163,12 @@ public record Period(Kind kind, LocalDate from, LocalDate until) {
         return !from.isAfter(day);
     }
 
+    /** That of the days' numbers: months one after the other fall into different places of a table. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(1_021 * from.toEpochDay() + until.toEpochDay());
+    }
+
     private static String twoDigits(String before, int number) {
         return before + (number < 10 ? "0" : "") + number;
     }

@@ -22,6 +22,7 @@ import vn.kcn.thidua.indicators.form.Forms;
 import vn.kcn.thidua.indicators.report.ReportState.Command;
 import vn.kcn.thidua.indicators.report.Reports.Key;
 import vn.kcn.thidua.kit.access.Actor;
+import vn.kcn.thidua.kit.bulk.Aggregates;
 import vn.kcn.thidua.kit.bulk.BulkRow;
 import vn.kcn.thidua.kit.bulk.BulkRows;
 import vn.kcn.thidua.kit.bulk.Column;
@@ -51,6 +52,9 @@ class Importing implements BulkRows {
 
     @Inject
     Signatures signatures;
+
+    @Inject
+    Aggregates aggregates;
 
     @Inject
     Outbox outbox;
@@ -156,6 +160,7 @@ class Importing implements BulkRows {
         Map<Command, List<Report>> taken = new LinkedHashMap<>();
         Map<Report, String> changes = new HashMap<>();
         List<Report> added = new ArrayList<>();
+        List<Report> changed = new ArrayList<>();
         for (ImportedReport each : imported.values()) {
             Report report = each.report();
             Command command = each.command(rules());
@@ -163,14 +168,13 @@ class Importing implements BulkRows {
                 List<ValueChange> made =
                         report.fill(command, each.values(), each.form().levels(), who);
                 changes.put(report, Changes.text(made, rules().catalogue()));
-                if (each.isNew()) {
-                    added.add(report);
-                }
+                (each.isNew() ? added : changed).add(report);
                 taken.computeIfAbsent(command, any -> new ArrayList<>()).add(report);
             }
         }
-        reports.addAll(added, who.at());
-        outbox.publishAll(ReportEvent.TOPIC, events(taken), ReportEvent::of);
+        aggregates.insert(Report.class, added);
+        aggregates.update(Report.class, changed);
+        outbox.publishStored(ReportEvent.TOPIC, events(taken), ReportEvent::of);
         taken.forEach((command, reports) -> steps.add(command, reports, who, null, changes));
     }
 

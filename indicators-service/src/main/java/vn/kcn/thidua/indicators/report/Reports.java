@@ -4,8 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
 import vn.kcn.thidua.indicators.form.FormCode;
@@ -31,16 +28,6 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
                 on r.form = wanted.form and r.tax_code = wanted.tax_code and r.period = wanted.period
              order by r.form, r.tax_code, r.period
                for no key update of r
-            """;
-
-    /** As the mapper writes a new one, many at once. */
-    private static final String ADD = """
-            insert into report (id, version, changed_at, form, tax_code, period, begins, ends, state, levels, figures,
-                                submitted_by, submitted_at, first_submitted_at)
-            select id, 1, :at, form, tax_code, period, begins, ends, state, levels, cast(figures as jsonb),
-                   submitted_by, submitted_at, submitted_at
-              from unnest(:ids, :forms, :taxCodes, :periods, :begins, :ends, :states, :levels, :figures, :by, :submitted)
-                as r (id, form, tax_code, period, begins, ends, state, levels, figures, submitted_by, submitted_at)
             """;
 
     /** Whose report, of which form, and for which period. */
@@ -86,7 +73,7 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
         return Refusal.notFound("report-not-found", Map.of("taxCode", key.taxCode(), "period", key.period()));
     }
 
-    /** Those of the keys that exist, held against others until the transaction ends. */
+    /** Those of the keys that exist, held against others until the transaction ends; who changes them stores them. */
     Map<Key, Report> locked(Collection<Key> keys) {
         List<?> ids = getEntityManager()
                 .createNativeQuery(LOCK, UUID.class)
@@ -101,47 +88,12 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
                 .getResultList();
         Map<Key, Report> found = new HashMap<>();
         if (!ids.isEmpty()) {
-            list("id in ?1", ids).forEach(report -> found.put(report.key(), report));
+            list("id in ?1", ids).forEach(report -> {
+                getEntityManager().detach(report);
+                found.put(report.key(), report);
+            });
         }
         return found;
-    }
-
-    /** New ones, in one statement; they are not the mapper's to watch. */
-    void addAll(List<Report> reports, Instant at) {
-        if (reports.isEmpty()) {
-            return;
-        }
-        getEntityManager()
-                .createNativeQuery(ADD)
-                .setParameter("at", at)
-                .setParameter("ids", each(reports, Report::id).toArray(UUID[]::new))
-                .setParameter(
-                        "forms", each(reports, report -> report.form().text()).toArray(String[]::new))
-                .setParameter(
-                        "taxCodes",
-                        each(reports, report -> report.taxCode().digits()).toArray(String[]::new))
-                .setParameter(
-                        "periods",
-                        each(reports, report -> report.period().toString()).toArray(String[]::new))
-                .setParameter(
-                        "begins",
-                        each(reports, report -> report.period().from()).toArray(LocalDate[]::new))
-                .setParameter(
-                        "ends", each(reports, report -> report.period().until()).toArray(LocalDate[]::new))
-                .setParameter(
-                        "states", each(reports, report -> report.state().name()).toArray(String[]::new))
-                .setParameter("levels", each(reports, Report::levels).toArray(Integer[]::new))
-                .setParameter(
-                        "figures",
-                        each(reports, report -> FiguresColumn.text(report.values()))
-                                .toArray(String[]::new))
-                .setParameter("by", each(reports, Report::submittedBy).toArray(String[]::new))
-                .setParameter("submitted", each(reports, Report::submittedAt).toArray(Instant[]::new))
-                .executeUpdate();
-    }
-
-    private static <T extends @Nullable Object> List<T> each(List<Report> reports, Function<Report, T> field) {
-        return reports.stream().map(field).toList();
     }
 
     /** Some of a period's reports that wait for the approval of these levels, held against others. */
