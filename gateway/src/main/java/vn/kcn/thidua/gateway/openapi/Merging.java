@@ -1,9 +1,12 @@
 package vn.kcn.thidua.gateway.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -45,6 +48,7 @@ public final class Merging {
         documents.forEach((upstream, document) -> copies.put(upstream, document.deepCopy()));
         var names = ComponentNames.of(copies);
         copies.forEach((upstream, document) -> merging.add(upstream, document, names));
+        merging.addOwn();
         return new Merged(merging.assembled(server, oidcUrl), List.copyOf(merging.conflicts));
     }
 
@@ -88,6 +92,26 @@ public final class Merging {
                         !published.get().equals(path.getKey()) || path.getKey().contains(IMPORT_JOBS);
                 addPath(upstream, published.get(), item, document.path("security"), sharedByAll);
             }
+        }
+    }
+
+    private void addOwn() {
+        var own = own();
+        own.path("tags").forEach(tags::add);
+        own.path("paths").properties().forEach(path -> {
+            path.getValue().forEach(operation -> renameSecurity((ObjectNode) operation, own.path("security")));
+            paths.set(path.getKey(), path.getValue());
+        });
+        own.path("components")
+                .properties()
+                .forEach(kind -> components.withObjectProperty(kind.getKey()).setAll((ObjectNode) kind.getValue()));
+    }
+
+    private static ObjectNode own() {
+        try (var own = Merging.class.getResourceAsStream("/openapi-of-the-gateway.json")) {
+            return (ObjectNode) new ObjectMapper().readTree(own);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

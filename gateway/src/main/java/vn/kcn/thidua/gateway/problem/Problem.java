@@ -22,6 +22,10 @@ public record Problem(int status, String code, Map<String, String> facts, Map<St
         return new Problem(400, "malformed-request").fact("part", part);
     }
 
+    public static Problem tooDeep(int limit) {
+        return new Problem(400, "json-too-deep").fact("limit", Integer.toString(limit));
+    }
+
     public static Problem invalidToken() {
         return new Problem(401, "invalid-token").header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     }
@@ -44,6 +48,10 @@ public record Problem(int status, String code, Map<String, String> facts, Map<St
 
     public static Problem uriTooLong(int limit) {
         return new Problem(414, "uri-too-long").fact("limit", Integer.toString(limit));
+    }
+
+    public static Problem unsupportedEncoding() {
+        return new Problem(415, "unsupported-encoding").header("Accept-Encoding", "gzip, identity");
     }
 
     public static Problem tooManyRequests(long retryAfterSeconds) {
@@ -70,6 +78,10 @@ public record Problem(int status, String code, Map<String, String> facts, Map<St
 
     public static Problem identityProviderAway() {
         return new Problem(503, "identity-provider-away").retryAfter(Duration.ofSeconds(5));
+    }
+
+    public static Problem overloaded() {
+        return new Problem(503, "overloaded").retryAfter(Duration.ofSeconds(1));
     }
 
     public static Problem upstreamTimeout(String service) {

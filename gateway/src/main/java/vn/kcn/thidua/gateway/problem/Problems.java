@@ -1,7 +1,6 @@
 package vn.kcn.thidua.gateway.problem;
 
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -21,9 +20,6 @@ class Problems {
 
     /** Long enough for the caller to read why: closed at once, a connection loses what it has just been sent. */
     private static final Duration LINGERING = Duration.ofSeconds(1);
-
-    /** RFC 9113, section 8.1: the answer is complete without the rest of the request. */
-    private static final long NO_ERROR = 0;
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -56,7 +52,11 @@ class Problems {
                 .putHeader("Cache-Control", "no-store")
                 .putHeader(Trace.REQUEST_ID, Trace.of(context).requestId());
         if (!context.request().isEnded()) {
-            dropTheRest(context, problem);
+            if (problem.leavesTheBodyUnread()) {
+                Leftovers.leave(context, LINGERING);
+            } else {
+                Leftovers.drop(context);
+            }
         }
         response.end(body(context, problem, language));
     }
@@ -71,26 +71,6 @@ class Problems {
                 .put("code", problem.code())
                 .put("traceId", Trace.of(context).traceId())
                 .toBuffer();
-    }
-
-    /** What is left of the body is read and dropped, or the connection could not be used again; but not without end. */
-    private static void dropTheRest(RoutingContext context, Problem problem) {
-        var request = context.request();
-        request.resume();
-        if (!problem.leavesTheBodyUnread()) {
-            return;
-        }
-        var sharesConnection = request.version() == HttpVersion.HTTP_2;
-        if (!sharesConnection) {
-            context.response().putHeader("Connection", "close");
-        }
-        context.vertx().setTimer(LINGERING.toMillis(), over -> {
-            if (!sharesConnection) {
-                request.connection().close();
-            } else if (!request.isEnded()) {
-                context.response().reset(NO_ERROR);
-            }
-        });
     }
 
     private static Problem problemOf(RoutingContext context, @Nullable Throwable failure) {

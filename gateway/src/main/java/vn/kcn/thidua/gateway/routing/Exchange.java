@@ -73,7 +73,14 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider, Measure
         if (lead != null) {
             lead.prepare(request.headers());
         }
-        request.setBody(Body.body(body, request.getBody().length()));
+        exchanges
+                .timeLeft(context, kind)
+                .ifPresent(left -> request.putHeader(Deadline.HEADER, Long.toString(Math.max(1, left.toMillis()))));
+        var isPacked = BodyRules.isPacked(context.request());
+        if (isPacked) {
+            request.headers().remove("Content-Encoding").remove("Content-Length");
+        }
+        request.setBody(Body.body(body, isPacked ? -1 : request.getBody().length()));
 
         var promise = Promise.<ProxyResponse>promise();
         exchanges
@@ -89,7 +96,7 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider, Measure
     @Override
     public Future<HttpClientRequest> create(ProxyContext proxy) {
         return exchanges
-                .connect(route.upstream(), context.request().method(), kind)
+                .connect(route.upstream(), context.request(), kind)
                 .onSuccess(request -> toService = request.exceptionHandler(seenInTheAnswer -> {}))
                 .recover(failure -> Future.failedFuture(
                         new SickUpstream(Problem.upstreamAway(route.upstream().id(), exchanges.breakerDelay()))));
@@ -121,7 +128,8 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider, Measure
     /** HTTP/2 has no word for a body of unknown length; the HTTP/1.1 request behind it needs one. */
     @Override
     public void bodyBegins() {
-        if (toService != null && context.request().getHeader("Content-Length") == null) {
+        if (toService != null
+                && (context.request().getHeader("Content-Length") == null || BodyRules.isPacked(context.request()))) {
             toService.setChunked(true);
         }
     }
@@ -131,7 +139,7 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider, Measure
     public void bodyIsComplete() {
         if (toService != null && !answered) {
             var request = toService;
-            exchanges.answerTimeout(kind).ifPresent(timeout -> request.idleTimeout(timeout.toMillis()));
+            exchanges.timeLeft(context, kind).ifPresent(left -> request.idleTimeout(Math.max(1, left.toMillis())));
         }
     }
 
@@ -175,6 +183,7 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider, Measure
                     case TOO_LARGE ->
                         context.fail(Problem.payloadTooLarge(exchanges.bodyLimit(kind))
                                 .refused());
+                    case REFUSED -> context.fail(body.refusal());
                     case STALLED -> context.fail(Problem.requestTimeout().refused());
                     case BROKEN, NOT_TAKEN -> CutOff.answer(context);
                     case null -> {

@@ -14,6 +14,9 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -36,7 +39,9 @@ class Exchanges {
     private final Connections connections;
     private final Breakers breakers;
     private final SharedReads reads;
+    private final Load load;
     private final RoutingSettings settings;
+    private final Map<Upstream, RetryBudget> retries = new EnumMap<>(Upstream.class);
 
     Exchanges(
             Vertx vertx,
@@ -44,13 +49,21 @@ class Exchanges {
             Connections connections,
             Breakers breakers,
             SharedReads reads,
+            Load load,
             RoutingSettings settings) {
         this.vertx = vertx;
         this.addresses = addresses;
         this.connections = connections;
         this.breakers = breakers;
         this.reads = reads;
+        this.load = load;
         this.settings = settings;
+        for (var upstream : Upstream.values()) {
+            retries.put(
+                    upstream,
+                    new RetryBudget(
+                            settings.retries().share(), settings.retries().window(), System.nanoTime()));
+        }
     }
 
     /** Answers it by what is shared, or passes it on. */
@@ -67,6 +80,16 @@ class Exchanges {
     }
 
     private void passOn(RoutingContext context, Route route, Kind kind, @Nullable Lead lead) {
+        try {
+            var leave = load.enter(route.upstream(), kind);
+            context.addEndHandler(end -> leave.run());
+            exchange(context, route, kind, lead);
+        } catch (RuntimeException refused) {
+            context.fail(refused);
+        }
+    }
+
+    private void exchange(RoutingContext context, Route route, Kind kind, @Nullable Lead lead) {
         var request = context.request();
         var limit = bodyLimit(kind);
         if (declaredLength(request) > limit) {
@@ -105,8 +128,12 @@ class Exchanges {
         return settings.breaker().delay();
     }
 
-    /** Empty where an answer may begin whenever it will. */
-    Optional<Duration> answerTimeout(Kind kind) {
+    /** Until the answer must have begun; empty where that may be whenever it will. */
+    Optional<Duration> timeLeft(RoutingContext context, Kind kind) {
+        return Deadline.left(context, answerTimeout(kind));
+    }
+
+    private Optional<Duration> answerTimeout(Kind kind) {
         return switch (kind) {
             case ORDINARY -> Optional.of(settings.timeouts().answer());
             case BULK, FILE -> Optional.of(settings.timeouts().bulkAnswer());
@@ -116,23 +143,31 @@ class Exchanges {
 
     MeasuredBody measured(HttpServerRequest request, Kind kind, MeasuredBody.Watcher watcher) {
         return new MeasuredBody(
-                request, vertx, bodyLimit(kind), settings.timeouts().upload(), watcher);
+                request,
+                vertx,
+                bodyLimit(kind),
+                BodyRules.of(request, bodyLimit(kind), settings.limits()),
+                settings.timeouts().upload(),
+                watcher);
     }
 
     /** A connected request; tried once more when nothing can have reached the service and asking twice does no harm. */
-    Future<HttpClientRequest> connect(Upstream upstream, HttpMethod method, Kind kind) {
+    Future<HttpClientRequest> connect(Upstream upstream, HttpServerRequest request, Kind kind) {
         var address = addresses.of(upstream);
         var options = new RequestOptions()
                 .setHost(address.host())
                 .setPort(address.port())
                 .setSsl(address.tls())
                 .setConnectTimeout(settings.timeouts().connect().toMillis());
-        var first = client(kind).request(options);
-        if (!IDEMPOTENT.contains(method)) {
-            return first;
-        }
-        return first.recover(
-                failure -> shortPause().compose(over -> client(kind).request(options)));
+        var budget = Objects.requireNonNull(retries.get(upstream));
+        budget.count(System.nanoTime());
+        var mayRepeat =
+                IDEMPOTENT.contains(request.method()) || request.headers().contains("Idempotency-Key");
+        return client(kind)
+                .request(options)
+                .recover(failure -> mayRepeat && budget.take(System.nanoTime())
+                        ? shortPause().compose(over -> client(kind).request(options))
+                        : Future.failedFuture(failure));
     }
 
     long bodyLimit(Kind kind) {

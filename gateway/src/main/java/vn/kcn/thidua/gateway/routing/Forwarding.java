@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import vn.kcn.thidua.gateway.access.Caller;
 import vn.kcn.thidua.gateway.access.TokenCheck;
 import vn.kcn.thidua.gateway.limits.RateLimits;
+import vn.kcn.thidua.gateway.problem.Leftovers;
 import vn.kcn.thidua.gateway.problem.Problem;
 import vn.kcn.thidua.gateway.problem.Refused;
 
@@ -41,6 +42,8 @@ class Forwarding {
         }
         var route = found.get();
         measure(context, route);
+        Deadline.begin(context);
+        context.addEndHandler(end -> Leftovers.drop(context));
         // nothing of the body may pass by while the token is checked
         context.request().pause();
         var eventLoop = context.vertx().getOrCreateContext();

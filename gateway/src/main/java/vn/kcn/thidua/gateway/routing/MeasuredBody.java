@@ -5,7 +5,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.gateway.problem.Refused;
 
 /**
  * A request body on its way: counts what passes, since a chunked body tells its size to nobody beforehand, and notices when no
@@ -20,6 +22,8 @@ final class MeasuredBody implements ReadStream<Buffer> {
         STALLED,
         /** The service has stopped taking. */
         NOT_TAKEN,
+        /** One of the rules has refused it. */
+        REFUSED,
         /** The caller's connection is gone. */
         BROKEN
     }
@@ -33,20 +37,30 @@ final class MeasuredBody implements ReadStream<Buffer> {
     private final ReadStream<Buffer> source;
     private final Vertx vertx;
     private final long limit;
+    private final List<BodyRule> rules;
     private final Duration patience;
     private final Watcher watcher;
 
+    private long taken;
     private long passed;
     private long lastSeen = System.nanoTime();
     private boolean paused;
     private long timer = -1;
     private @Nullable Fault fault;
+    private @Nullable Refused refusal;
     private @Nullable Handler<Throwable> exceptionHandler;
 
-    MeasuredBody(ReadStream<Buffer> source, Vertx vertx, long limit, Duration patience, Watcher watcher) {
+    MeasuredBody(
+            ReadStream<Buffer> source,
+            Vertx vertx,
+            long limit,
+            List<BodyRule> rules,
+            Duration patience,
+            Watcher watcher) {
         this.source = source;
         this.vertx = vertx;
         this.limit = limit;
+        this.rules = rules;
         this.patience = patience;
         this.watcher = watcher;
     }
@@ -56,8 +70,15 @@ final class MeasuredBody implements ReadStream<Buffer> {
         return fault;
     }
 
+    /** What one of the rules has said, if it was that. */
+    @Nullable
+    Refused refusal() {
+        return refusal;
+    }
+
     /** No more watching: the exchange is over. */
     void forget() {
+        rules.forEach(BodyRule::close);
         if (timer >= 0) {
             vertx.cancelTimer(timer);
             timer = -1;
@@ -77,15 +98,22 @@ final class MeasuredBody implements ReadStream<Buffer> {
             if (fault != null || buffer.length() == 0) {
                 return;
             }
-            if (passed == 0) {
+            if (taken == 0) {
                 watcher.bodyBegins();
             }
-            passed += buffer.length();
-            if (passed > limit) {
-                fail(Fault.TOO_LARGE, new IllegalStateException("The body is over its limit"));
-            } else {
-                handler.handle(buffer);
-            }
+            taken += buffer.length();
+            byTheRules(() -> {
+                var part = buffer;
+                for (var rule : rules) {
+                    part = rule.pass(part);
+                }
+                passed += part.length();
+                if (taken > limit || passed > limit) {
+                    fail(Fault.TOO_LARGE, new IllegalStateException("The body is over its limit"));
+                } else if (part.length() > 0) {
+                    handler.handle(part);
+                }
+            });
         });
         return this;
     }
@@ -98,8 +126,11 @@ final class MeasuredBody implements ReadStream<Buffer> {
                         : end -> {
                             forget();
                             if (fault == null) {
-                                handler.handle(null);
-                                watcher.bodyIsComplete();
+                                byTheRules(() -> {
+                                    rules.forEach(BodyRule::end);
+                                    handler.handle(null);
+                                    watcher.bodyIsComplete();
+                                });
                             }
                         });
         return this;
@@ -131,6 +162,15 @@ final class MeasuredBody implements ReadStream<Buffer> {
     public ReadStream<Buffer> fetch(long amount) {
         source.fetch(amount);
         return this;
+    }
+
+    private void byTheRules(Runnable step) {
+        try {
+            step.run();
+        } catch (Refused refused) {
+            refusal = refused;
+            fail(Fault.REFUSED, refused);
+        }
     }
 
     private void watch(long millis) {

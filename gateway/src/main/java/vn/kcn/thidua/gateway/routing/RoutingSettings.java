@@ -18,6 +18,8 @@ interface RoutingSettings {
 
     Connections connections();
 
+    Retries retries();
+
     Breaker breaker();
 
     interface Limits {
@@ -30,6 +32,14 @@ interface RoutingSettings {
         /** What services take as one attachment. */
         @WithDefault("25M")
         MemorySize file();
+
+        /** How deep a JSON body may nest. */
+        @WithDefault("32")
+        int jsonDepth();
+
+        /** How many times as long as its packed form a body may be. */
+        @WithDefault("100")
+        int unpackedRatio();
 
         @WithDefault("8K")
         MemorySize uri();
@@ -69,6 +79,19 @@ interface RoutingSettings {
         /** Requests that wait for a connection; more are refused at once. */
         @WithDefault("1000")
         int waiting();
+
+        /** Of all places under way and waiting, as many are for bulk at most: ordinary requests go first. */
+        @WithDefault("0.5")
+        double bulkShare();
+    }
+
+    /** At most so large a share of the requests of the last {@code window} is tried again. */
+    interface Retries {
+        @WithDefault("0.2")
+        double share();
+
+        @WithDefault("10S")
+        Duration window();
     }
 
     /** Opens when a share of the last {@code requests} failed, and lets one through after {@code delay} to see. */

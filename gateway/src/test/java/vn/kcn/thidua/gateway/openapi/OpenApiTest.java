@@ -36,6 +36,7 @@ class OpenApiTest {
                 Set.of(
                         "/api/v1/zones",
                         "/api/v1/reports",
+                        "/api/v1/rate-limit",
                         "/api/v1/operations/enterprises/audit",
                         "/api/v1/operations/indicators/audit"),
                 without(document.getJsonObject("paths").fieldNames(), "/api/v1/awards/{code}"));
@@ -52,6 +53,8 @@ class OpenApiTest {
                         "Problem",
                         "Zone",
                         "Event",
+                        "Quota",
+                        "Quotas",
                         "EnterprisesState",
                         "IndicatorsState",
                         // alike word for word, but of different states
@@ -88,6 +91,7 @@ class OpenApiTest {
                         "listZones",
                         "create",
                         "listReports",
+                        "getRateLimit",
                         "indicatorsCreate",
                         "enterprisesListAudit",
                         "indicatorsListAudit"),

@@ -41,11 +41,15 @@ class RequestFilters {
     RequestTrace trace;
 
     @Inject
+    Budget budget;
+
+    @Inject
     CurrentIdentityAssociation identity;
 
     @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION - 100)
     public void begin(ContainerRequestContext request) {
         trace.begin(request.getHeaderString("traceparent"));
+        budget.begin(request.getHeaderString(Budget.HEADER));
     }
 
     /** A token that is sent must be valid, also where none is needed: an endpoint open to all would never look at it. */
