@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Completes each operation with the answers that follow from what it is; what it declares itself stays. */
@@ -28,8 +29,22 @@ public class CommonAnswers implements OASFilter {
         }
         document.getPaths()
                 .getPathItems()
-                .forEach((path, item) ->
-                        item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    complete(path, method, operation);
+                    requireNothingOfPatches(operation, document);
+                }));
+    }
+
+    /** A merge patch says what changes and nothing else (RFC 7396); only the whole of it has fields that must be there. */
+    private static void requireNothingOfPatches(Operation operation, OpenAPI document) {
+        if (operation.getRequestBody() == null || operation.getRequestBody().getContent() == null) {
+            return;
+        }
+        MediaType patch = operation.getRequestBody().getContent().getMediaType("application/merge-patch+json");
+        if (patch != null && patch.getSchema() != null && patch.getSchema().getRef() != null) {
+            String name = patch.getSchema().getRef().substring("#/components/schemas/".length());
+            document.getComponents().getSchemas().computeIfPresent(name, (same, schema) -> schema.required(null));
+        }
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {

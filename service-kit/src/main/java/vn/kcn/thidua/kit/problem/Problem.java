@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A problem document (RFC 9457). {@code type} leads to a page that explains the code; {@code code} never changes. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(description = "Why a request was refused, and what to do about it (RFC 9457)")
+@Schema(
+        description = "Why a request was refused, and what to do about it (RFC 9457)",
+        requiredProperties = {"type", "title", "status", "detail", "code"})
 public record Problem(
         @Schema(description = "Page that explains this problem", examples = "/problems/stale")
         String type,
