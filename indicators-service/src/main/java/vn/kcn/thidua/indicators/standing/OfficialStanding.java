@@ -69,6 +69,13 @@ class OfficialStanding extends Aggregate {
         return versions.size();
     }
 
+    /** How many of them there were at an instant. */
+    int countAt(Instant instant) {
+        return Math.toIntExact(versions.stream()
+                .filter(version -> !version.frozenAt().isAfter(instant))
+                .count());
+    }
+
     Frozen version(int number) {
         if (number < 1 || number > versions.size()) {
             throw Refusal.notFound(

@@ -15,8 +15,10 @@ class OfficialStandings implements PanacheRepositoryBase<OfficialStanding, UUID>
     }
 
     OfficialStanding get(String movement, String block) {
-        return find(movement, block)
-                .orElseThrow(
-                        () -> Refusal.notFound("standing-not-frozen", Map.of("movement", movement, "block", block)));
+        return find(movement, block).orElseThrow(() -> notFrozen(movement, block));
+    }
+
+    static Refusal notFrozen(String movement, String block) {
+        return Refusal.notFound("standing-not-frozen", Map.of("movement", movement, "block", block));
     }
 }

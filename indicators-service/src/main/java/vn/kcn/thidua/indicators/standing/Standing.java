@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,16 @@ public class Standing {
     /** @param asked number of the version; the last one where none is asked for */
     StandingView official(String movement, String block, @Nullable Integer asked) {
         return official(officials.get(movement, block), asked);
+    }
+
+    /** The version that was in force at an instant. */
+    StandingView officialAt(String movement, String block, Instant knownAt) {
+        OfficialStanding official = officials.get(movement, block);
+        int number = official.countAt(knownAt);
+        if (number == 0) {
+            throw OfficialStandings.notFrozen(movement, block);
+        }
+        return official(official, number);
     }
 
     static StandingView official(OfficialStanding official, @Nullable Integer asked) {

@@ -18,10 +18,12 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.period.Day;
+import vn.kcn.thidua.indicators.period.Moment;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.Idempotent;
@@ -76,8 +78,14 @@ class StandingResource {
     public Response official(
             @PathParam("movement") String movement,
             @PathParam("block") String block,
-            @QueryParam("number") @Nullable Integer number) {
-        StandingView official = standing.official(movement, block, number);
+            @QueryParam("number") @Nullable Integer number,
+            @Parameter(description = "The version in force at this instant: 2021-12-31T17:00:00+07:00")
+                    @QueryParam("knownAt")
+                    @Nullable
+                    String knownAt) {
+        StandingView official = knownAt == null
+                ? standing.official(movement, block, number)
+                : standing.officialAt(movement, block, Moment.parse(knownAt, "knownAt"));
         return answers.ok(official, String.valueOf(official.sha256()));
     }
 

@@ -21,9 +21,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.indicators.period.Moment;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
@@ -85,9 +87,17 @@ class TargetResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = TargetView.class)))
-    public Response get(@PathParam("id") UUID id) {
+    public Response get(
+            @PathParam("id") UUID id,
+            @Parameter(description = "As it had been set by this instant: 2021-08-06T17:00:00+07:00")
+                    @QueryParam("knownAt")
+                    @Nullable
+                    String knownAt) {
         Target target = targets.get(id);
-        return answers.ok(TargetView.of(target), target.version());
+        TargetView view = knownAt == null
+                ? TargetView.of(target)
+                : TargetView.of(target, Moment.parse(knownAt, "knownAt")).orElseThrow(() -> Targets.notFound(id));
+        return answers.ok(view, view.version());
     }
 
     @PUT

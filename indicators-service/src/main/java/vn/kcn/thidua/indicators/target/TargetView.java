@@ -1,7 +1,9 @@
 package vn.kcn.thidua.indicators.target;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +42,29 @@ record TargetView(
     record Page(List<TargetView> items, @Nullable String next) {}
 
     static TargetView of(Target target) {
-        Terms terms = target.current().terms();
+        return of(target, target.current(), target.revision(), target.version());
+    }
+
+    /** As it had been set by an instant; none before it was set. Each revision is a version of its own. */
+    static Optional<TargetView> of(Target target, Instant knownAt) {
+        List<TermsRevision> known = target.revisions().stream()
+                .filter(each -> !each.setAt().isAfter(knownAt))
+                .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(target, known.getLast(), known.size(), known.size()));
+    }
+
+    private static TargetView of(Target target, TermsRevision set, int revision, long version) {
+        Terms terms = set.terms();
         return new TargetView(
                 target.id(),
-                target.version(),
+                version,
                 target.movement(),
                 target.indicator(),
                 target.scope().level(),
                 target.scope().subject(),
-                target.revision(),
+                revision,
                 terms.ask().comparison(),
                 terms.ask().value(),
                 terms.ask().upper(),
@@ -61,6 +77,6 @@ record TargetView(
                 terms.paper().valueKind(),
                 terms.paper().document(),
                 terms.paper().note(),
-                target.current().reason());
+                set.reason());
     }
 }

@@ -21,7 +21,11 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
     }
 
     Target get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("target-not-found", Map.of("id", id)));
+        return findByIdOptional(id).orElseThrow(() -> notFound(id));
+    }
+
+    static Refusal notFound(UUID id) {
+        return Refusal.notFound("target-not-found", Map.of("id", id));
     }
 
     /** What single enterprises are to reach by some day of a year, for the scoring of a block. */

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -144,6 +145,35 @@ class StandingApiTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("standing-version-not-found"));
+    }
+
+    @Test
+    void the_version_that_was_in_force_at_an_instant_is_told_of_it() {
+        Instant before = Instant.now();
+        freeze().statusCode(201);
+        Instant between = Instant.now();
+        approved(one, "2021-08", "9");
+        freeze().statusCode(201);
+
+        Board.anonymous()
+                .get(standings() + "/official?knownAt=" + before)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("standing-not-frozen"));
+        Board.anonymous()
+                .get(standings() + "/official?knownAt=" + between)
+                .then()
+                .statusCode(200)
+                .body("number", equalTo(1));
+        Board.anonymous()
+                .get(standings() + "/official?knownAt=" + Instant.now())
+                .then()
+                .body("number", equalTo(2));
+        Board.anonymous()
+                .get(standings() + "/official?knownAt=today")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-instant"));
     }
 
     @Test

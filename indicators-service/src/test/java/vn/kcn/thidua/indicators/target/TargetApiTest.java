@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,41 @@ class TargetApiTest {
                 .body("items.revision", contains(1, 2))
                 .body("items.value", contains(9.6f, 9.8f))
                 .body("items[1].reason", equalTo("Điều chỉnh giữa kỳ"));
+    }
+
+    @Test
+    void a_target_is_told_as_it_had_been_set_by_an_instant() {
+        Instant before = Instant.now();
+        String id = set(Board.movement(), Board.flow());
+        Instant between = Instant.now();
+        Board.officer()
+                .header("If-Match", "\"1\"")
+                .body(revised("9.8"))
+                .put(TARGETS + "/" + id)
+                .then()
+                .statusCode(200);
+
+        Board.anonymous()
+                .get(TARGETS + "/" + id + "?knownAt=" + before)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("target-not-found"));
+        Board.anonymous()
+                .get(TARGETS + "/" + id + "?knownAt=" + between)
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(1))
+                .body("value", equalTo(9.6f))
+                .header("ETag", equalTo("\"1\""));
+        Board.anonymous()
+                .get(TARGETS + "/" + id + "?knownAt=" + Instant.now())
+                .then()
+                .body("value", equalTo(9.8f));
+        Board.anonymous()
+                .get(TARGETS + "/" + id + "?knownAt=soon")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-instant"));
     }
 
     @Test
