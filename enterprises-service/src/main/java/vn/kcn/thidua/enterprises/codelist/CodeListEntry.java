@@ -41,5 +41,8 @@ record CodeListEntry(
             String source) {}
 
     @Schema(name = "CodeListPage", description = "A page of entries by code; `next` is absent on the last one")
-    record Page(List<CodeListEntry> items, @Nullable String next) {}
+    record Page(
+            List<CodeListEntry> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.enterprises.registry.AsOf;
 import vn.kcn.thidua.enterprises.registry.Today;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -70,8 +71,10 @@ class CodeListResource {
         LocalDate day = AsOf.dayOf(asOf, Today.by(clock));
         return paging.answer(
                 page,
-                (key, limit) -> lists.after(list, day, key, limit),
-                entry -> List.of(entry.code()),
-                entry -> entry);
+                new Listing<>(
+                        CodeListEntry.class,
+                        seek -> lists.after(list, day, seek),
+                        entry -> List.of(entry.code()),
+                        entry -> entry));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** The lists and their entries. */
@@ -78,18 +79,18 @@ public class CodeLists {
     }
 
     /** A page of those in force on a day, by code. */
-    List<CodeListEntry> after(CodeListName list, LocalDate day, List<String> key, int limit) {
+    List<CodeListEntry> after(CodeListName list, LocalDate day, Seek seek) {
         List<Entry> entries = session.createNativeQuery("""
                         select code, name_vi, name_en, parent, valid_from, valid_until, source, verified
                         from code_list_entry
-                        where list = :list and code > :after
+                        where list = :list and code %s :key
                             and (valid_from is null or valid_from <= :day) and (valid_until is null or valid_until > :day)
-                        order by code
-                        """, Entry.class)
+                        order by code %s
+                        """.formatted(seek.beyond(), seek.order()), Entry.class)
                 .setParameter("list", list.text())
-                .setParameter("after", key.isEmpty() ? "" : key.getFirst())
+                .setParameter("key", seek.key(0, ""))
                 .setParameter("day", day)
-                .setMaxResults(limit)
+                .setMaxResults(seek.limit())
                 .getResultList();
         if (entries.isEmpty()) {
             return List.of();

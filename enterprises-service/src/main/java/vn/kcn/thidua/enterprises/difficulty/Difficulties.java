@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 @ApplicationScoped
@@ -40,11 +41,16 @@ class Difficulties implements PanacheRepositoryBase<Difficulty, UUID> {
         return Refusal.notFound("unknown-difficulty", Map.of("id", id));
     }
 
+    /** All of one enterprise, with their histories. */
+    List<Difficulty> of(String taxCode) {
+        return list("select distinct d from Difficulty d left join fetch d.steps where d.taxCode = ?1", taxCode);
+    }
+
     /** In the order in which they were raised. */
-    List<Difficulty> list(Filter filter, List<String> after, int limit) {
-        StringBuilder where = new StringBuilder("id > :after");
+    List<Difficulty> list(Filter filter, Seek seek) {
+        StringBuilder where = new StringBuilder("id " + seek.beyond() + " :key");
         Map<String, Object> values = new HashMap<>();
-        values.put("after", after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst()));
+        values.put("key", seek.id());
         narrow(where, values, "taxCode", filter.taxCode());
         narrow(where, values, "zone", filter.zone());
         narrow(where, values, "category", filter.category());
@@ -54,7 +60,9 @@ class Difficulties implements PanacheRepositoryBase<Difficulty, UUID> {
             where.append(" and state in (RAISED, ASSIGNED) and dueOn < :overdueOn");
             values.put("overdueOn", filter.overdueOn());
         }
-        return find(where + " order by id", values).page(0, limit).list();
+        return find(where + " order by id " + seek.order(), values)
+                .page(0, seek.limit())
+                .list();
     }
 
     private static void narrow(StringBuilder where, Map<String, Object> values, String field, @Nullable Object value) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.enterprises.registry.Forgets;
 import vn.kcn.thidua.enterprises.registry.KnownEnterprises;
 import vn.kcn.thidua.enterprises.registry.Prose;
 import vn.kcn.thidua.kit.model.Aggregate;
@@ -157,6 +158,14 @@ class Difficulty extends Aggregate {
             throw Refusal.rule("settling-too-early", Map.of("until", reopenUntil));
         }
         closedOn = act.day();
+    }
+
+    /** Of what kind it was and what became of it stays; what was written, and by whom, goes. */
+    void forget() {
+        title = Forgets.FORGOTTEN;
+        description = Forgets.FORGOTTEN;
+        answer = answer == null ? null : Forgets.FORGOTTEN;
+        steps.replaceAll(Step::forgotten);
     }
 
     boolean isClosed() {

@@ -24,6 +24,7 @@ record DifficultyEvent(
         @Nullable LocalDate closedOn) {
 
     static final String TOPIC = "enterprises.difficulty";
+    static final String ERASED = "vn.kcn.thidua.difficulty.erased.v1";
     static final String RAISED = "vn.kcn.thidua.difficulty.raised.v1";
 
     static DifficultyEvent of(Difficulty difficulty) {

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.attachments.Attachment;
 import vn.kcn.thidua.kit.attachments.Attachments;
-import vn.kcn.thidua.kit.attachments.ReceivedFile;
 import vn.kcn.thidua.kit.attachments.Transfers;
 
 @Path("/api/v1/difficulties")
@@ -64,13 +63,8 @@ class DifficultyFileResource {
                     String name,
             InputStream body) {
         handling.requireOpenForFiles(id);
-        try (ReceivedFile file = transfers.receive(body, name)) {
-            Attachment stored = handling.attach(id, file);
-            return Response.status(Response.Status.CREATED)
-                    .header("Location", "/api/v1/difficulties/" + id + "/attachments/" + stored.id())
-                    .entity(stored)
-                    .build();
-        }
+        return transfers.take(
+                body, name, "/api/v1/difficulties/" + id + "/attachments", file -> handling.attach(id, file));
     }
 
     @GET

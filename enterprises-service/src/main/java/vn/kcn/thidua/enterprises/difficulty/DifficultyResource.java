@@ -30,6 +30,7 @@ import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -103,9 +104,11 @@ class DifficultyResource {
                 new Difficulties.Filter(whose, zone, category, state, department, overdue ? calendar.today() : null);
         return paging.answer(
                 page,
-                (key, limit) -> difficulties.list(filter, key, limit),
-                difficulty -> List.of(difficulty.id().toString()),
-                shown::row);
+                new Listing<>(
+                        DifficultyRow.class,
+                        seek -> difficulties.list(filter, seek),
+                        difficulty -> List.of(difficulty.id().toString()),
+                        shown::row));
     }
 
     @GET

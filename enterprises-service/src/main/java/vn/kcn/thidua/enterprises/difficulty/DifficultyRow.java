@@ -41,5 +41,7 @@ record DifficultyRow(
     /** A page of the list, for the API's document. */
     @Schema(name = "DifficultyPage")
     record Page(
-            java.util.List<DifficultyRow> items, @Nullable String next) {}
+            java.util.List<DifficultyRow> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

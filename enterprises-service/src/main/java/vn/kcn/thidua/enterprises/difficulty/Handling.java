@@ -119,10 +119,10 @@ class Handling {
         Difficulty difficulty = visible(id);
         expected.require(difficulty.version());
         how.accept(difficulty, new Act(actor.name(), clock.instant(), calendar.today()));
+        outbox.publish(DifficultyEvent.TOPIC, command.type(), difficulty, DifficultyEvent::of);
         if (difficulty.isClosed()) {
             attachments.seal(difficulty.owner());
         }
-        outbox.publish(DifficultyEvent.TOPIC, command.type(), difficulty, DifficultyEvent::of);
         return difficulty;
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.enterprises.registry.Forgets;
 
 @Embeddable
 @Schema(name = "DifficultyStep", description = "Who did what when, and what was said with it")
@@ -23,4 +24,9 @@ record Step(
         Instant at,
         LocalDate day,
         String by,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    Step forgotten() {
+        return new Step(command, from, to, at, day, Forgets.FORGOTTEN, note == null ? null : Forgets.FORGOTTEN);
+    }
+}

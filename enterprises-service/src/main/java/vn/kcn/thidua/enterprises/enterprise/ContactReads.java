@@ -12,6 +12,7 @@ import vn.kcn.thidua.kit.audit.AuditTrail;
 import vn.kcn.thidua.kit.audit.RecordedStates;
 import vn.kcn.thidua.kit.audit.RecordedStates.Recorded;
 import vn.kcn.thidua.kit.http.Seek;
+import vn.kcn.thidua.kit.locks.Locks;
 
 /** Who has read personal data of an enterprise, and when: a trail of its own in the audit trail. */
 @ApplicationScoped
@@ -32,19 +33,21 @@ class ContactReads {
     /** Without this entry nobody is shown anything. */
     @Transactional
     public void record(Enterprise enterprise) {
-        UUID thing = trailOf(enterprise);
+        UUID thing = trailOf(enterprise.id());
         // two who read at once would number their entries alike
-        session.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:thing, 0))", Object.class)
+        session.createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended(:thing, " + Locks.CONTACT_READS + "))",
+                        Object.class)
                 .setParameter("thing", thing.toString())
                 .getSingleResult();
         trail.record(READ, thing, Map.of("enterprise", enterprise.id(), "taxCode", enterprise.taxCode()));
     }
 
     List<Recorded> of(Enterprise enterprise, Seek seek) {
-        return recorded.of(trailOf(enterprise), seek);
+        return recorded.of(trailOf(enterprise.id()), seek);
     }
 
-    private static UUID trailOf(Enterprise enterprise) {
-        return UUID.nameUUIDFromBytes(("contact-reads/" + enterprise.id()).getBytes(StandardCharsets.UTF_8));
+    static UUID trailOf(UUID enterprise) {
+        return UUID.nameUUIDFromBytes(("contact-reads/" + enterprise).getBytes(StandardCharsets.UTF_8));
     }
 }

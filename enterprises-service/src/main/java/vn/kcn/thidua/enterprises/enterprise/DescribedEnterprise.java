@@ -17,6 +17,7 @@ import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.enterprises.registry.Forgets;
 import vn.kcn.thidua.enterprises.registry.Line;
 import vn.kcn.thidua.enterprises.registry.Today;
 import vn.kcn.thidua.enterprises.size.Scale;
@@ -31,9 +32,6 @@ import vn.kcn.thidua.kit.problem.Refusal;
 /** What is said of an enterprise, and where that comes from. */
 @MappedSuperclass
 abstract class DescribedEnterprise extends Aggregate {
-
-    /** "Erased from the register": what others are told in place of a name. */
-    private static final String ERASED = "Đã xóa khỏi sổ";
 
     @Column(name = "tax_code", nullable = false, updatable = false)
     private String taxCode;
@@ -191,7 +189,7 @@ abstract class DescribedEnterprise extends Aggregate {
 
     /** Leaves nothing that names anybody. */
     void forget() {
-        nameVi = ERASED;
+        nameVi = Forgets.FORGOTTEN;
         nameEn = null;
         contact = null;
         contactFrom = null;

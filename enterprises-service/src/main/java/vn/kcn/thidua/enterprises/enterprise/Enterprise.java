@@ -112,6 +112,8 @@ class Enterprise extends DescribedEnterprise {
             continueAs(history().endingOn(today.day(), reason));
         }
         forget();
+        periods.replaceAll(OperatingPeriod::withoutReason);
+        legalPeriods.replaceAll(LegalPeriod::withoutReason);
         investors.clear();
         tombstone = new Tombstone(at, reason.text(), null);
     }

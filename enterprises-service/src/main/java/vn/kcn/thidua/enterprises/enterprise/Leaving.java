@@ -1,10 +1,13 @@
 package vn.kcn.thidua.enterprises.enterprise;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import vn.kcn.thidua.enterprises.registry.Forgets;
 import vn.kcn.thidua.enterprises.registry.Line;
 import vn.kcn.thidua.enterprises.registry.Today;
 import vn.kcn.thidua.kit.events.Outbox;
@@ -17,7 +20,8 @@ class Leaving {
     Enterprises enterprises;
 
     @Inject
-    RememberedAnswers answers;
+    @Any
+    Instance<Forgets> traces;
 
     @Inject
     Outbox outbox;
@@ -37,7 +41,7 @@ class Leaving {
     @Transactional
     EnterpriseEvent erase(String key, Line reason) {
         Enterprise enterprise = enterprises.byKey(key);
-        answers.forget(enterprise);
+        traces.forEach(each -> each.forget(enterprise.id(), enterprise.taxCode().digits()));
         enterprise.erase(reason, clock.instant(), Today.by(clock));
         return leave(EnterpriseEvent.ERASED, enterprise);
     }

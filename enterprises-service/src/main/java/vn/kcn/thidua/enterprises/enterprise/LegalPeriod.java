@@ -22,6 +22,10 @@ record LegalPeriod(
 
         @Column @Nullable String reason) {
 
+    LegalPeriod withoutReason() {
+        return new LegalPeriod(status, from, until, announcedUntil, null);
+    }
+
     LegalChange change() {
         return new LegalChange(status, from, announcedUntil, reason == null ? null : new Line(reason));
     }

@@ -23,6 +23,10 @@ record OperatingPeriod(
 
         @Column @Nullable String reason) {
 
+    OperatingPeriod withoutReason() {
+        return new OperatingPeriod(state, from, until, null);
+    }
+
     StateChange change() {
         return new StateChange(state, from, reason == null ? null : new Line(reason));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.locks.Locks;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** Who controls whom, and which units belong to whom, across enterprises. */
@@ -36,7 +37,9 @@ class Ownerships {
 
     /** One change of ownership at a time: two that are sound alone may close a circle together. */
     void lock() {
-        session.createNativeQuery("select pg_advisory_xact_lock(hashtext('enterprise_investor'))", Object.class)
+        session.createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended('enterprise_investor', " + Locks.REGISTER + "))",
+                        Object.class)
                 .getSingleResult();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record EnvironmentEvent(UUID id, long version, String taxCode, boolean openSeriousFinding, List<Told> procedures) {
 
     static final String TOPIC = "enterprises.environment";
+    static final String ERASED = "vn.kcn.thidua.environment.erased.v1";
     static final String PROCEDURE_ENTERED = "vn.kcn.thidua.environment.procedure-entered.v1";
     static final String INSPECTED = "vn.kcn.thidua.environment.inspected.v1";
     static final String FINDING_CHANGED = "vn.kcn.thidua.environment.finding-changed.v1";

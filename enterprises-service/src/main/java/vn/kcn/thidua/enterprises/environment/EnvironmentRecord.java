@@ -55,6 +55,11 @@ class EnvironmentRecord extends Aggregate {
         return inspection;
     }
 
+    /** Permits, dates and states stay; what was written about it goes. */
+    void forget() {
+        inspections.forEach(Inspection::forget);
+    }
+
     boolean hasOpenSeriousFinding() {
         return inspections.stream()
                 .flatMap(inspection -> inspection.findings.stream())

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 @ApplicationScoped
@@ -20,8 +21,8 @@ class EnvironmentRecords implements PanacheRepositoryBase<EnvironmentRecord, UUI
             join environment_record r on r.id = p.record_id
             join enterprise e on e.tax_code = r.tax_code
             where p.state = 'GRANTED' and p.expires_on <= :by
-                and (p.expires_on, r.tax_code, p.kind) > (cast(:day as date), :taxCode, :kind)
-            order by p.expires_on, r.tax_code, p.kind
+                and (p.expires_on, r.tax_code, p.kind) %1$s (cast(:day as date), :taxCode, :kind)
+            order by p.expires_on %2$s, r.tax_code %2$s, p.kind %2$s
             """;
 
     /** What a list of inspections is narrowed to; null = not narrowed. */
@@ -44,10 +45,11 @@ class EnvironmentRecords implements PanacheRepositoryBase<EnvironmentRecord, UUI
     }
 
     /** In the order in which they were recorded. */
-    List<Inspection> inspections(Filter filter, List<String> after, int limit) {
-        StringBuilder query = new StringBuilder("from Inspection i join fetch i.record r where i.id > :after");
+    List<Inspection> inspections(Filter filter, Seek seek) {
+        StringBuilder query =
+                new StringBuilder("from Inspection i join fetch i.record r where i.id " + seek.beyond() + " :key");
         Map<String, Object> values = new HashMap<>();
-        values.put("after", after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst()));
+        values.put("key", seek.id());
         if (filter.taxCode() != null) {
             query.append(" and r.taxCode = :taxCode");
             values.put("taxCode", filter.taxCode());
@@ -59,21 +61,21 @@ class EnvironmentRecords implements PanacheRepositoryBase<EnvironmentRecord, UUI
             query.append(" and exists (select 1 from i.findings f where f.state = OPEN and f.dueOn < :overdueOn)");
             values.put("overdueOn", filter.overdueOn());
         }
-        var select = getEntityManager().createQuery(query + " order by i.id", Inspection.class);
+        var select = getEntityManager().createQuery(query + " order by i.id " + seek.order(), Inspection.class);
         values.forEach(select::setParameter);
-        return select.setMaxResults(limit).getResultList();
+        return select.setMaxResults(seek.limit()).getResultList();
     }
 
     /** Documents that end by a day, those that did already included; the first to end first. */
     @SuppressWarnings("unchecked") // a native query knows no types
-    List<ExpiringRow> expiring(LocalDate by, List<String> after, int limit) {
+    List<ExpiringRow> expiring(LocalDate by, Seek seek) {
         List<Object[]> rows = getEntityManager()
-                .createNativeQuery(EXPIRING, Object[].class)
+                .createNativeQuery(EXPIRING.formatted(seek.beyond(), seek.order()), Object[].class)
                 .setParameter("by", by)
-                .setParameter("day", after.isEmpty() ? LocalDate.of(1900, 1, 1) : LocalDate.parse(after.getFirst()))
-                .setParameter("taxCode", after.isEmpty() ? "" : after.get(1))
-                .setParameter("kind", after.isEmpty() ? "" : after.get(2))
-                .setMaxResults(limit)
+                .setParameter("day", LocalDate.parse(seek.key(0, "1900-01-01")))
+                .setParameter("taxCode", seek.key(1, ""))
+                .setParameter("kind", seek.key(2, ""))
+                .setMaxResults(seek.limit())
                 .getResultList();
         return rows.stream()
                 .map(row -> new ExpiringRow(

@@ -30,6 +30,7 @@ import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 import vn.kcn.thidua.kit.time.BoardCalendar;
@@ -100,7 +101,9 @@ class EnvironmentResource {
                     AsOf by,
             @BeanParam PageParams page) {
         var last = by == null ? calendar.today().plusDays(WARNED_DAYS_AHEAD) : by.day();
-        return paging.answer(page, (key, limit) -> records.expiring(last, key, limit), ExpiringRow::key, row -> row);
+        return paging.answer(
+                page,
+                new Listing<>(ExpiringRow.class, seek -> records.expiring(last, seek), ExpiringRow::key, row -> row));
     }
 
     private Response answer(EnvironmentView file) {

@@ -20,5 +20,8 @@ record ExpiringRow(
 
     /** A page of the list, for the API's document. */
     @Schema(name = "ExpiringProcedurePage")
-    record Page(List<ExpiringRow> items, @Nullable String next) {}
+    record Page(
+            List<ExpiringRow> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.enterprises.registry.Forgets;
 import vn.kcn.thidua.kit.time.WorkingDays;
 
 /** What an inspection found, and what came of it. */
@@ -51,6 +52,18 @@ record Finding(
 
     Finding close(String why, LocalDate day) {
         return moveTo(FindingCommand.CLOSE, dueOn, remediation, remediatedOn, why, day);
+    }
+
+    Finding forgotten() {
+        return new Finding(
+                Forgets.FORGOTTEN,
+                severity,
+                state,
+                dueOn,
+                remediation == null ? null : Forgets.FORGOTTEN,
+                remediatedOn,
+                verdict == null ? null : Forgets.FORGOTTEN,
+                closedOn);
     }
 
     boolean isOpenAndSerious() {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import vn.kcn.thidua.enterprises.registry.Forgets;
 import vn.kcn.thidua.kit.model.TimeOrderedIds;
 import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.kit.time.WorkingDays;
@@ -67,6 +68,12 @@ class Inspection {
             throw Refusal.notFound("unknown-finding", Map.of("no", no, "findings", findings.size()));
         }
         findings.set(no - 1, how.apply(findings.get(no - 1)));
+    }
+
+    void forget() {
+        inspectedBy = Forgets.FORGOTTEN;
+        subject = Forgets.FORGOTTEN;
+        findings.replaceAll(Finding::forgotten);
     }
 
     boolean isClosed() {

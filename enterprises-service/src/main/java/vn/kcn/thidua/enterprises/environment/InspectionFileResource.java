@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.attachments.Attachment;
 import vn.kcn.thidua.kit.attachments.Attachments;
-import vn.kcn.thidua.kit.attachments.ReceivedFile;
 import vn.kcn.thidua.kit.attachments.Transfers;
 
 @Path("/api/v1/inspections")
@@ -66,13 +65,8 @@ class InspectionFileResource {
                     String name,
             InputStream body) {
         keeping.requireOpenForFiles(id);
-        try (ReceivedFile file = transfers.receive(body, name)) {
-            Attachment stored = keeping.attach(id, file);
-            return Response.status(Response.Status.CREATED)
-                    .header("Location", "/api/v1/inspections/" + id + "/attachments/" + stored.id())
-                    .entity(stored)
-                    .build();
-        }
+        return transfers.take(
+                body, name, "/api/v1/inspections/" + id + "/attachments", file -> keeping.attach(id, file));
     }
 
     @GET

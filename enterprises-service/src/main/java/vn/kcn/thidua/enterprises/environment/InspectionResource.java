@@ -31,6 +31,7 @@ import vn.kcn.thidua.kit.attachments.Attachments;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 import vn.kcn.thidua.kit.time.BoardCalendar;
@@ -88,9 +89,11 @@ class InspectionResource {
         var filter = new EnvironmentRecords.Filter(whose, open, overdue ? calendar.today() : null);
         return paging.answer(
                 page,
-                (key, limit) -> records.inspections(filter, key, limit),
-                inspection -> List.of(inspection.id.toString()),
-                inspection -> InspectionView.of(inspection, calendar.today(), null));
+                new Listing<>(
+                        InspectionView.class,
+                        seek -> records.inspections(filter, seek),
+                        inspection -> List.of(inspection.id.toString()),
+                        inspection -> InspectionView.of(inspection, calendar.today(), null)));
     }
 
     @GET

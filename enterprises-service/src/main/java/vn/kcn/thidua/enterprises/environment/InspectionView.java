@@ -54,5 +54,8 @@ record InspectionView(
 
     /** A page of the list, for the API's document. */
     @Schema(name = "InspectionPage")
-    record Page(List<InspectionView> items, @Nullable String next) {}
+    record Page(
+            List<InspectionView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

@@ -39,6 +39,7 @@ import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.MergePatches;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
@@ -97,9 +98,11 @@ class LotResource {
         LocalDate day = AsOf.dayOf(asOf, Today.by(clock));
         return paging.answer(
                 page,
-                (key, limit) -> lots.after(code, state, day, key, limit),
-                lot -> List.of(lot.code()),
-                lot -> view(lot, asOf));
+                new Listing<>(
+                        LotView.class,
+                        seek -> lots.after(code, state, day, seek),
+                        lot -> List.of(lot.code()),
+                        lot -> view(lot, asOf)));
     }
 
     @GET

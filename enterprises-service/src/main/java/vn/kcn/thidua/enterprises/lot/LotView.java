@@ -40,5 +40,8 @@ record LotView(
     }
 
     @Schema(name = "LotPage", description = "A page of lots; `next` is absent on the last one")
-    record Page(List<LotView> items, @Nullable String next) {}
+    record Page(
+            List<LotView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

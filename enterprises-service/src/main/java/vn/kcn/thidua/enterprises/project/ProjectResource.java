@@ -33,6 +33,7 @@ import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.MergePatches;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
@@ -81,9 +82,11 @@ class ProjectResource {
         RegisteredEnterprise owner = enterprises.byKey(key);
         return paging.answer(
                 page,
-                (last, limit) -> projects.after(owner, last, limit),
-                project -> List.of(project.code().digits()),
-                ProjectView::of);
+                new Listing<>(
+                        ProjectView.class,
+                        seek -> projects.after(owner, seek),
+                        project -> List.of(project.code().digits()),
+                        ProjectView::of));
     }
 
     @GET

@@ -49,5 +49,8 @@ record ProjectView(
     }
 
     @Schema(name = "ProjectPage", description = "A page of projects; `next` is absent on the last one")
-    record Page(List<ProjectView> items, @Nullable String next) {}
+    record Page(
+            List<ProjectView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.kcn.thidua.enterprises.enterprise.RegisteredEnterprise;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 @ApplicationScoped
@@ -23,10 +24,12 @@ class Projects implements PanacheRepositoryBase<Project, UUID> {
     }
 
     /** A page of an enterprise's projects, by code. */
-    List<Project> after(RegisteredEnterprise owner, List<String> key, int limit) {
-        String last = key.isEmpty() ? "" : key.getFirst();
-        return find("enterpriseId = ?1 and code > ?2 order by code", owner.id(), last)
-                .page(0, limit)
+    List<Project> after(RegisteredEnterprise owner, Seek seek) {
+        return find(
+                        "enterpriseId = ?1 and code " + seek.beyond() + " ?2 order by code " + seek.order(),
+                        owner.id(),
+                        seek.key(0, ""))
+                .page(0, seek.limit())
                 .list();
     }
 }

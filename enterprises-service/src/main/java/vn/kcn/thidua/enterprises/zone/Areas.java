@@ -47,6 +47,21 @@ record Areas(List<ZoneArea> entries) {
                 .toList();
     }
 
+    /** Phases of which something was known on a day. */
+    List<String> phasesOn(LocalDate day) {
+        return entries.stream()
+                .filter(entry -> entry.isInForceOn(day))
+                .map(ZoneArea::phase)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    Areas ofPhase(String phase) {
+        return new Areas(
+                entries.stream().filter(entry -> entry.phase().equals(phase)).toList());
+    }
+
     /** Hectares of the whole zone on a day, by kind; a kind of which nothing was known that day is absent. */
     Map<AreaKind, BigDecimal> asOf(LocalDate day) {
         Map<List<Object>, ZoneArea> latest = new HashMap<>();

@@ -9,8 +9,8 @@ import vn.kcn.thidua.kit.model.Percent;
 
 @Schema(
         description =
-                "Hectares of the whole zone on a day; a kind of which nothing was known that day is absent. Shares"
-                        + " are percent")
+                "Hectares on a day, of the whole zone (all its phases together) or of one phase; a kind of which nothing"
+                        + " was known that day is absent. Shares are percent")
 record ZoneLand(
         @Nullable @Schema(description = "The day asked for; absent when it is today")
         LocalDate asOf,
@@ -30,8 +30,7 @@ record ZoneLand(
         @Nullable @Schema(description = "Tỷ lệ lấp đầy: leased of leasable")
         BigDecimal occupancy) {
 
-    static ZoneLand of(Areas areas, LocalDate day, @Nullable LocalDate asked) {
-        Map<AreaKind, BigDecimal> hectares = areas.asOf(day);
+    static ZoneLand of(Map<AreaKind, BigDecimal> hectares, @Nullable LocalDate asked) {
         return new ZoneLand(
                 asked,
                 hectares.get(AreaKind.PLANNED),

@@ -35,6 +35,7 @@ import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.MergePatches;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
@@ -84,7 +85,9 @@ class ZoneResource {
             @QueryParam("asOf") @Parameter(description = "Day the land is told for; today when absent") @Nullable
                     AsOf asOf,
             @BeanParam PageParams page) {
-        return paging.answer(page, zones::after, zone -> List.of(zone.code()), zone -> view(zone, asOf));
+        return paging.answer(
+                page,
+                new Listing<>(ZoneView.class, zones::after, zone -> List.of(zone.code()), zone -> view(zone, asOf)));
     }
 
     @GET

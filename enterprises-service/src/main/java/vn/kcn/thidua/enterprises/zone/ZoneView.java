@@ -21,7 +21,12 @@ record ZoneView(
 
         List<ZoneChange> states,
         List<AreaEntry> areas,
+
+        @Schema(description = "All phases together: planning an expansion lowers these shares")
         ZoneLand land,
+
+        @Schema(description = "Each phase by itself, on the same day")
+        List<ZonePhase> phases,
 
         @Schema(description = "Every entry of the central wastewater plant")
         List<WastewaterPlant> wastewater,
@@ -42,12 +47,16 @@ record ZoneView(
                 history.asOf(day).orElse(null),
                 history.changes(),
                 areas.inOrder().stream().map(AreaEntry::of).toList(),
-                ZoneLand.of(areas, day, asked == null ? null : asked.day()),
+                ZoneLand.of(areas.asOf(day), asked == null ? null : asked.day()),
+                ZonePhase.of(areas, day),
                 zone.wastewater().entries(),
                 zone.managingBody(),
                 zone.administrativeUnit());
     }
 
     @Schema(name = "ZonePage", description = "A page of zones; `next` is absent on the last one")
-    record Page(List<ZoneView> items, @Nullable String next) {}
+    record Page(
+            List<ZoneView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 @ApplicationScoped
@@ -21,8 +22,9 @@ class Zones implements PanacheRepositoryBase<Zone, UUID> {
         return count("code", code.text()) > 0;
     }
 
-    List<Zone> after(List<String> key, int limit) {
-        String last = key.isEmpty() ? "" : key.getFirst();
-        return find("code > ?1 order by code", last).page(0, limit).list();
+    List<Zone> after(Seek seek) {
+        return find("code " + seek.beyond() + " ?1 order by code " + seek.order(), seek.key(0, ""))
+                .page(0, seek.limit())
+                .list();
     }
 }

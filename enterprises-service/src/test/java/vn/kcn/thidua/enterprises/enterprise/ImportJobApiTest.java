@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static vn.kcn.thidua.enterprises.Registry.anonymous;
 import static vn.kcn.thidua.enterprises.Registry.as;
 import static vn.kcn.thidua.enterprises.Registry.csvRow;
+import static vn.kcn.thidua.enterprises.Registry.enterprise;
 import static vn.kcn.thidua.enterprises.Registry.taxCode;
 import static vn.kcn.thidua.enterprises.Registry.zone;
 
@@ -161,6 +162,32 @@ class ImportJobApiTest {
         as("officer").get(location + "/rejected").then().body("items", hasSize(1));
         anonymous().get("/api/v1/enterprises?zone=" + zone).then().body("items", hasSize(0));
         counts(ended(ask("?atomic=true", key(), rows(zone, 499)).header("Location"), "DONE"), 499, 0, 0);
+    }
+
+    /** Another one holds an enterprise of the second chunk fast, so that the import stands there to be looked at. */
+    @Test
+    void all_or_nothing_tells_how_far_it_is_and_can_be_stopped_on_its_way() throws SQLException {
+        String zone = zone();
+        String held = enterprise(zone);
+        String rows = rows(zone, 1_400) + csvRow(held, "Công ty Đổi Tên", zone, "LICENSED@2019-03-01");
+        String location;
+        try (Connection other = database.getConnection();
+                var lock = other.createStatement()) {
+            other.setAutoCommit(false);
+            lock.execute("select from enterprise where tax_code = '" + held + "' for update");
+
+            location = ask("?dryRun=true", key(), rows).header("Location");
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> as("officer").get(location).then().body("rowsChecked", equalTo(1_000)));
+            as("officer").get(location).then().body("state", equalTo("RUNNING")).body("rowsRead", equalTo(0));
+            as("officer").post(location + "/cancellation").then().statusCode(200);
+            other.rollback();
+            other.setAutoCommit(true);
+        }
+        String again = ask("?dryRun=true", key(), rows).header("Location");
+        ended(again, "DONE").body("rowsChecked", equalTo(1_401)).body("rowsRead", equalTo(1_401));
+        as("officer").get(location).then().body("state", equalTo("CANCELLED")).body("rowsRead", equalTo(0));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.kcn.thidua.enterprises.zone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static vn.kcn.thidua.enterprises.zone.AreaKind.CLEARED;
+import static vn.kcn.thidua.enterprises.zone.AreaKind.LEASABLE;
 import static vn.kcn.thidua.enterprises.zone.AreaKind.LEASED;
 import static vn.kcn.thidua.enterprises.zone.AreaKind.PLANNED;
 
@@ -42,6 +43,33 @@ class AreasTest {
 
         assertEquals(planned, hectares.get(PLANNED));
         assertEquals(cleared, hectares.get(CLEARED));
+    }
+
+    /** 190 of 207.45 ha is phase 1's figure; with the expansion planned it is 190 of 292.45. Neither is the other. */
+    @Test
+    void a_phase_has_its_own_share_and_the_zone_another() {
+        Areas leased = new Areas(List.of(
+                area("1", PLANNED, "207.45", "2016-01-01"),
+                area("1", CLEARED, "190", "2021-12-31"),
+                area("1", LEASABLE, "150", "2021-12-31"),
+                area("1", LEASED, "120", "2021-12-31"),
+                area("Mở rộng", PLANNED, "85", "2021-06-01"),
+                area("Mở rộng", LEASABLE, "50", "2021-12-31"),
+                area("Mở rộng", LEASED, "0", "2021-12-31")));
+        LocalDate day = LocalDate.of(2021, 12, 31);
+
+        ZoneLand whole = ZoneLand.of(leased.asOf(day), null);
+        List<ZonePhase> phases = ZonePhase.of(leased, day);
+
+        assertEquals(new BigDecimal("64.97"), whole.clearedShare());
+        assertEquals(new BigDecimal("60.00"), whole.occupancy());
+        assertEquals(
+                List.of("1", "Mở rộng"), phases.stream().map(ZonePhase::phase).toList());
+        assertEquals(new BigDecimal("91.59"), phases.getFirst().land().clearedShare());
+        assertEquals(new BigDecimal("80.00"), phases.getFirst().land().occupancy());
+        assertEquals(new BigDecimal("0.00"), phases.getLast().land().occupancy());
+        assertEquals(null, phases.getLast().land().clearedShare());
+        assertEquals(List.of(), ZonePhase.of(leased, LocalDate.of(2015, 12, 31)));
     }
 
     @ParameterizedTest

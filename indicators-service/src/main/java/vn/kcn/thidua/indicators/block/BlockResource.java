@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -80,7 +81,12 @@ class BlockResource {
             content = @Content(schema = @Schema(implementation = BlockView.Page.class)))
     public Response list(@QueryParam("year") @Nullable Integer year, @BeanParam PageParams page) {
         return paging.answer(
-                page, (key, limit) -> blocks.after(year, key, limit), block -> List.of(block.code()), BlockView::of);
+                page,
+                new Listing<>(
+                        BlockView.class,
+                        seek -> blocks.after(year, seek),
+                        block -> List.of(block.code()),
+                        BlockView::of));
     }
 
     @GET

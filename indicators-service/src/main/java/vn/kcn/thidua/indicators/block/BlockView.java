@@ -18,7 +18,10 @@ record BlockView(
         List<Member> members) {
 
     @Schema(name = "BlockPage", description = "A page of blocks; `next` is absent on the last one")
-    record Page(List<BlockView> items, @Nullable String next) {}
+    record Page(
+            List<BlockView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 
     static BlockView of(Block block) {
         BlockDetails details = block.details();

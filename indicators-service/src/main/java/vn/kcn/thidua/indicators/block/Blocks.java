@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 @ApplicationScoped
@@ -60,10 +61,12 @@ public class Blocks implements PanacheRepositoryBase<Block, UUID> {
                 .findFirst();
     }
 
-    List<Block> after(@Nullable Integer year, List<String> key, int limit) {
-        var rest = key.isEmpty()
-                ? find("(?1 is null or year = ?1) order by code", year)
-                : find("(?1 is null or year = ?1) and code > ?2 order by code", year, key.getFirst());
-        return rest.page(Page.ofSize(limit)).list();
+    List<Block> after(@Nullable Integer year, Seek seek) {
+        return find(
+                        "(?1 is null or year = ?1) and code " + seek.beyond() + " ?2 order by code " + seek.order(),
+                        year,
+                        seek.key(0, ""))
+                .page(Page.ofSize(seek.limit()))
+                .list();
     }
 }

@@ -26,6 +26,7 @@ import vn.kcn.thidua.indicators.indicator.Indicators;
 import vn.kcn.thidua.indicators.period.Period;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -90,9 +91,11 @@ class BoardValueResource {
         IndicatorCode indicator = indicators.get(new IndicatorCode(code)).code();
         return paging.answer(
                 page,
-                (key, limit) -> values.after(indicator, key, limit),
-                value -> List.of(value.period().toString()),
-                BoardValueView::of);
+                new Listing<>(
+                        BoardValueView.class,
+                        seek -> values.after(indicator, seek),
+                        value -> List.of(value.period().toString()),
+                        BoardValueView::of));
     }
 
     @GET

@@ -29,7 +29,10 @@ record BoardValueView(
     }
 
     @Schema(name = "BoardValuePage", description = "A page of figures of the board; `next` is absent on the last one")
-    record Page(List<BoardValueView> items, @Nullable String next) {}
+    record Page(
+            List<BoardValueView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 
     static BoardValueView of(BoardValue value) {
         return new BoardValueView(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
 import vn.kcn.thidua.indicators.period.Period;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 @ApplicationScoped
@@ -29,10 +30,14 @@ public class BoardValues implements PanacheRepositoryBase<BoardValue, UUID> {
         return list("indicator = ?1 order by period", indicator);
     }
 
-    List<BoardValue> after(IndicatorCode indicator, List<String> key, int limit) {
-        var rest = key.isEmpty()
-                ? find("indicator = ?1 order by period", indicator)
-                : find("indicator = ?1 and period > ?2 order by period", indicator, Period.parse(key.getFirst()));
-        return rest.page(Page.ofSize(limit)).list();
+    List<BoardValue> after(IndicatorCode indicator, Seek seek) {
+        String order = " order by period " + seek.order();
+        var rest = seek.isStart()
+                ? find("indicator = ?1" + order, indicator)
+                : find(
+                        "indicator = ?1 and period " + seek.beyond() + " ?2" + order,
+                        indicator,
+                        Period.parse(seek.key(0, "")));
+        return rest.page(Page.ofSize(seek.limit())).list();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.kcn.thidua.indicators.indicator.Indicators;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** Lập và sửa biểu mẫu. */
@@ -53,8 +54,8 @@ class Designing {
         return FormView.of(forms.get(code));
     }
 
-    List<FormView> after(List<String> key, int limit) {
-        return forms.viewsAfter(key, limit);
+    List<FormView> after(Seek seek) {
+        return forms.viewsAfter(seek);
     }
 
     private FormView publish(String type, Form form) {

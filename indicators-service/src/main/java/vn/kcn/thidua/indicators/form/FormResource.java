@@ -26,6 +26,7 @@ import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -82,7 +83,13 @@ class FormResource {
             description = "OK",
             content = @Content(schema = @Schema(implementation = FormView.Page.class)))
     public Response list(@BeanParam PageParams page) {
-        return paging.answer(page, designing::after, form -> List.of(form.code().text()), form -> form);
+        return paging.answer(
+                page,
+                new Listing<>(
+                        FormView.class,
+                        designing::after,
+                        form -> List.of(form.code().text()),
+                        form -> form));
     }
 
     @GET

@@ -22,7 +22,10 @@ record FormView(
         int levels) {
 
     @Schema(name = "ReportingFormPage", description = "A page of forms; `next` is absent on the last one")
-    record Page(List<FormView> items, @Nullable String next) {}
+    record Page(
+            List<FormView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 
     static FormView of(Form form) {
         return new FormView(

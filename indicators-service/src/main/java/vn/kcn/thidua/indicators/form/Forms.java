@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 @ApplicationScoped
@@ -31,13 +32,15 @@ public class Forms implements PanacheRepositoryBase<Form, UUID> {
         return all;
     }
 
-    List<Form> after(List<String> key, int limit) {
-        var rest =
-                key.isEmpty() ? find("order by code") : find("code > ?1 order by code", new FormCode(key.getFirst()));
-        return rest.page(Page.ofSize(limit)).list();
+    List<Form> after(Seek seek) {
+        String order = " order by code " + seek.order();
+        var rest = seek.isStart()
+                ? find(order)
+                : find("code " + seek.beyond() + " ?1" + order, new FormCode(seek.key(0, "")));
+        return rest.page(Page.ofSize(seek.limit())).list();
     }
 
-    List<FormView> viewsAfter(List<String> key, int limit) {
-        return after(key, limit).stream().map(FormView::of).toList();
+    List<FormView> viewsAfter(Seek seek) {
+        return after(seek).stream().map(FormView::of).toList();
     }
 }

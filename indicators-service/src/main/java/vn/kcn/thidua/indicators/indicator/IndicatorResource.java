@@ -26,6 +26,7 @@ import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -75,7 +76,12 @@ class IndicatorResource {
             content = @Content(schema = @Schema(implementation = IndicatorView.Page.class)))
     public Response list(@BeanParam PageParams page) {
         return paging.answer(
-                page, indicators::after, indicator -> List.of(indicator.code().text()), IndicatorView::of);
+                page,
+                new Listing<>(
+                        IndicatorView.class,
+                        indicators::after,
+                        indicator -> List.of(indicator.code().text()),
+                        IndicatorView::of));
     }
 
     @GET

@@ -29,7 +29,10 @@ record IndicatorView(
         @Nullable Missing missing) {
 
     @Schema(name = "IndicatorPage", description = "A page of indicators; `next` is absent on the last one")
-    record Page(List<IndicatorView> items, @Nullable String next) {}
+    record Page(
+            List<IndicatorView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 
     static IndicatorView of(Indicator indicator) {
         Definition definition = indicator.definition();

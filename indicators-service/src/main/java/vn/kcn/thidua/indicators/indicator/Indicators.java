@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import vn.kcn.thidua.kit.http.Seek;
+import vn.kcn.thidua.kit.locks.Locks;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** The catalogue. */
@@ -48,7 +50,8 @@ public class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
     /** Two formulas that are sound each for itself could make a circle together: one is recorded after the other. */
     void lockFormulas() {
         getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtext('indicator formulas'))")
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended('indicator formulas', " + Locks.REGISTER + "))")
                 .getSingleResult();
     }
 
@@ -60,10 +63,11 @@ public class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
                 .getSingleResult();
     }
 
-    List<Indicator> after(List<String> key, int limit) {
-        var rest = key.isEmpty()
-                ? find("order by code")
-                : find("code > ?1 order by code", new IndicatorCode(key.getFirst()));
-        return rest.page(Page.ofSize(limit)).list();
+    List<Indicator> after(Seek seek) {
+        String order = " order by code " + seek.order();
+        var rest = seek.isStart()
+                ? find(order)
+                : find("code " + seek.beyond() + " ?1" + order, new IndicatorCode(seek.key(0, "")));
+        return rest.page(Page.ofSize(seek.limit())).list();
     }
 }

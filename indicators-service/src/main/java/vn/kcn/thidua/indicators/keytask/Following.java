@@ -15,6 +15,7 @@ import vn.kcn.thidua.indicators.movementview.Movements;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.MergePatches;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** Theo dõi nhiệm vụ trọng tâm: planning a task, keeping its state, noting its progress. */
@@ -104,10 +105,9 @@ public class Following {
     }
 
     /** @param lateAlone only those that were late on the day */
-    List<KeyTaskView> after(
-            @Nullable String movement, @Nullable LocalDate asOf, boolean lateAlone, List<String> key, int limit) {
+    List<KeyTaskView> after(@Nullable String movement, @Nullable LocalDate asOf, boolean lateAlone, Seek seek) {
         LocalDate day = day(asOf);
-        return tasks.after(movement, lateAlone, day, key, limit).stream()
+        return tasks.after(movement, lateAlone, day, seek).stream()
                 .map(task -> KeyTaskView.of(task, day))
                 .toList();
     }

@@ -33,6 +33,7 @@ import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.MergePatches;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
@@ -84,9 +85,11 @@ class KeyTaskResource {
         LocalDate day = day(asOf);
         return paging.answer(
                 page,
-                (key, limit) -> following.after(movement, day, late, key, limit),
-                task -> List.of(task.id().toString()),
-                task -> task);
+                new Listing<>(
+                        KeyTaskView.class,
+                        seek -> following.after(movement, day, late, seek),
+                        task -> List.of(task.id().toString()),
+                        task -> task));
     }
 
     @GET

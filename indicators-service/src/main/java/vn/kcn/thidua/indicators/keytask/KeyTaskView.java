@@ -29,7 +29,10 @@ public record KeyTaskView(
         List<Note> notes) {
 
     @Schema(name = "KeyTaskPage", description = "A page of key tasks; `next` is absent on the last one")
-    record Page(List<KeyTaskView> items, @Nullable String next) {}
+    record Page(
+            List<KeyTaskView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 
     /**
      * A milestone as it stood on the day.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 @ApplicationScoped
@@ -40,17 +41,16 @@ class KeyTasks implements PanacheRepositoryBase<KeyTask, UUID> {
      *
      * @param lateAlone only those that were late on the day
      */
-    List<KeyTask> after(@Nullable String movement, boolean lateAlone, LocalDate day, List<String> key, int limit) {
-        var rest = key.isEmpty()
-                ? find(WANTED + " order by k.id", movement, lateAlone, day, KeyTaskState.PLANNED, KeyTaskState.DONE)
-                : find(
-                        WANTED + " and k.id > ?6 order by k.id",
+    List<KeyTask> after(@Nullable String movement, boolean lateAlone, LocalDate day, Seek seek) {
+        return find(
+                        WANTED + " and k.id " + seek.beyond() + " ?6 order by k.id " + seek.order(),
                         movement,
                         lateAlone,
                         day,
                         KeyTaskState.PLANNED,
                         KeyTaskState.DONE,
-                        UUID.fromString(key.getFirst()));
-        return rest.page(Page.ofSize(limit)).list();
+                        seek.id())
+                .page(Page.ofSize(seek.limit()))
+                .list();
     }
 }

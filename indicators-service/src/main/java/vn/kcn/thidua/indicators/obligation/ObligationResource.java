@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.period.Period;
 import vn.kcn.thidua.kit.access.Roles;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -82,9 +83,11 @@ class ObligationResource {
         Period asked = required(period);
         return paging.answer(
                 page,
-                (key, limit) -> obligations.missing(form, asked, zone, key.isEmpty() ? "" : key.getFirst(), limit),
-                owing -> List.of(owing.taxCode()),
-                owing -> owing);
+                new Listing<>(
+                        Owing.class,
+                        seek -> obligations.missing(form, asked, zone, seek),
+                        owing -> List.of(owing.taxCode()),
+                        owing -> owing));
     }
 
     @POST

@@ -21,6 +21,7 @@ import vn.kcn.thidua.indicators.form.Form;
 import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.form.Forms;
 import vn.kcn.thidua.indicators.period.Period;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.time.BoardCalendar;
 
 /** Who has to report, and who did. */
@@ -63,8 +64,8 @@ public class Obligations {
     private static final String MISSING = STANDING + """
             select tax_code, name_vi, zone, state
               from standing
-             where not is_in and tax_code > :after
-             order by tax_code
+             where not is_in and tax_code %s :key
+             order by tax_code %s
              limit :limit
             """;
 
@@ -154,13 +155,13 @@ public class Obligations {
     }
 
     /** Whose reports are not in, by tax code. */
-    List<Owing> missing(FormCode code, Period period, @Nullable String zone, String after, int limit) {
+    List<Owing> missing(FormCode code, Period period, @Nullable String zone, Seek seek) {
         Form form = forms.get(code);
         LocalDate due = due(form, period);
         long overdue = Math.max(0, ChronoUnit.DAYS.between(due, LocalDate.now(clock)));
-        return standing(MISSING, form, period, zone)
-                .setParameter("after", after)
-                .setParameter("limit", limit)
+        return standing(MISSING.formatted(seek.beyond(), seek.order()), form, period, zone)
+                .setParameter("key", seek.key(0, ""))
+                .setParameter("limit", seek.limit())
                 .addScalar("tax_code", String.class)
                 .addScalar("name_vi", String.class)
                 .addScalar("zone", String.class)

@@ -21,5 +21,8 @@ record Owing(
         long overdueDays) {
 
     @Schema(name = "MissingReportPage", description = "A page of missing reports; `next` is absent on the last one")
-    record Page(List<Owing> items, @Nullable String next) {}
+    record Page(
+            List<Owing> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

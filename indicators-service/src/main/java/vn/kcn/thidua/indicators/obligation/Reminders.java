@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.period.Period;
+import vn.kcn.thidua.kit.locks.Locks;
 
 @ApplicationScoped
 class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
@@ -33,7 +34,8 @@ class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
     /** Two rounds at once would remind twice: the second waits, and then finds everybody reminded. */
     void lock() {
         getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtext('report reminders'))")
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended('report reminders', " + Locks.REGISTER + "))")
                 .getSingleResult();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
 import vn.kcn.thidua.indicators.report.Reports.Key;
 import vn.kcn.thidua.kit.access.Actor;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** Tra cứu báo cáo: an enterprise finds its own reports, and of others not even that they exist. */
@@ -80,8 +81,8 @@ class Reading {
         return actor.isStaff() ? asked : asked.within(actor.binding().map(TaxCode::new));
     }
 
-    List<ReportView> after(ReportFilter filter, List<String> key, int limit) {
-        return reports.after(filter, key, limit).stream()
+    List<ReportView> after(ReportFilter filter, Seek seek) {
+        return reports.after(filter, seek).stream()
                 .map(report -> ReportView.of(report, rights.on(report)))
                 .toList();
     }

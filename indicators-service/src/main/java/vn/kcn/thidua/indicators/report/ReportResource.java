@@ -26,6 +26,7 @@ import vn.kcn.thidua.indicators.period.Moment;
 import vn.kcn.thidua.indicators.report.Reports.Key;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -154,11 +155,13 @@ class ReportResource {
         ReportFilter filter = reading.restricted(ReportFilter.of(form, taxCode, period, state));
         return paging.answer(
                 page,
-                (key, limit) -> reading.after(filter, key, limit),
-                report -> List.of(
-                        report.period().toString(),
-                        report.taxCode().digits(),
-                        report.form().text()),
-                report -> report);
+                new Listing<>(
+                        ReportView.class,
+                        seek -> reading.after(filter, seek),
+                        report -> List.of(
+                                report.period().toString(),
+                                report.taxCode().digits(),
+                                report.form().text()),
+                        report -> report));
     }
 }

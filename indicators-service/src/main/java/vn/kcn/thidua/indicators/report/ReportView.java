@@ -39,7 +39,10 @@ record ReportView(
         Rights.@Nullable Permissions permissions) {
 
     @Schema(name = "ReportPage", description = "A page of reports; `next` is absent on the last one")
-    record Page(List<ReportView> items, @Nullable String next) {}
+    record Page(
+            List<ReportView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 
     static ReportView of(Report report, Rights.Permissions permissions) {
         Approval approval = report.approval();

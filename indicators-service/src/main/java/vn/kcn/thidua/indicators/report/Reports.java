@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.enterpriseview.TaxCode;
 import vn.kcn.thidua.indicators.form.FormCode;
 import vn.kcn.thidua.indicators.period.Period;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 @ApplicationScoped
@@ -112,19 +113,20 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
     }
 
     /** By period, and within it by tax code and form. */
-    List<Report> after(ReportFilter filter, List<String> key, int limit) {
+    List<Report> after(ReportFilter filter, Seek seek) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder where = new StringBuilder("1 = 1");
         filter.restrict(where, parameters);
-        if (!key.isEmpty()) {
-            where.append(" and (period > :lastPeriod or period = :lastPeriod and (taxCode > :lastTaxCode"
-                    + " or taxCode = :lastTaxCode and form > :lastForm))");
-            parameters.put("lastPeriod", Period.parse(key.get(0)));
-            parameters.put("lastTaxCode", new TaxCode(key.get(1)));
-            parameters.put("lastForm", new FormCode(key.get(2)));
+        if (!seek.isStart()) {
+            where.append(" and (period # :lastPeriod or period = :lastPeriod and (taxCode # :lastTaxCode"
+                            .replace("#", seek.beyond()))
+                    .append(" or taxCode = :lastTaxCode and form # :lastForm))".replace("#", seek.beyond()));
+            parameters.put("lastPeriod", Period.parse(seek.key(0, "")));
+            parameters.put("lastTaxCode", new TaxCode(seek.key(1, "")));
+            parameters.put("lastForm", new FormCode(seek.key(2, "")));
         }
-        return find(where + " order by period, taxCode, form", parameters)
-                .page(Page.ofSize(limit))
+        return find(where + " order by period #, taxCode #, form #".replace("#", seek.order()), parameters)
+                .page(Page.ofSize(seek.limit()))
                 .list();
     }
 }

@@ -30,6 +30,7 @@ import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -74,9 +75,11 @@ class TargetResource {
     public Response list(@QueryParam("movement") @Nullable String movement, @BeanParam PageParams page) {
         return paging.answer(
                 page,
-                (key, limit) -> targets.after(movement, key, limit),
-                target -> List.of(target.id().toString()),
-                TargetView::of);
+                new Listing<>(
+                        TargetView.class,
+                        seek -> targets.after(movement, seek),
+                        target -> List.of(target.id().toString()),
+                        TargetView::of));
     }
 
     @GET

@@ -39,7 +39,10 @@ record TargetView(
         @Nullable String reason) {
 
     @Schema(name = "TargetPage", description = "A page of targets; `next` is absent on the last one")
-    record Page(List<TargetView> items, @Nullable String next) {}
+    record Page(
+            List<TargetView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 
     static TargetView of(Target target) {
         return of(target, target.current(), target.revision(), target.version());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.indicators.indicator.IndicatorCode;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 @ApplicationScoped
@@ -53,13 +54,12 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
     }
 
     /** In the order in which they were set; of one movement or of all. */
-    List<Target> after(@Nullable String movement, List<String> key, int limit) {
-        var rest = key.isEmpty()
-                ? find("(?1 is null or movement = ?1) order by id", movement)
-                : find(
-                        "(?1 is null or movement = ?1) and id > ?2 order by id",
+    List<Target> after(@Nullable String movement, Seek seek) {
+        return find(
+                        "(?1 is null or movement = ?1) and id " + seek.beyond() + " ?2 order by id " + seek.order(),
                         movement,
-                        UUID.fromString(key.getFirst()));
-        return rest.page(Page.ofSize(limit)).list();
+                        seek.id())
+                .page(Page.ofSize(seek.limit()))
+                .list();
     }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -54,7 +55,12 @@ class ReviewResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReviewPage.class)))
     public Response list(@BeanParam PageParams page) {
         return paging.answer(
-                page, reviewing::list, review -> List.of(review.id().toString()), review -> review);
+                page,
+                new Listing<>(
+                        ReviewView.class,
+                        reviewing::list,
+                        review -> List.of(review.id().toString()),
+                        review -> review));
     }
 
     @GET
@@ -132,5 +138,8 @@ class ReviewResource {
 
     /** The page as the API document names it. */
     @Schema(name = "ReviewPage")
-    record ReviewPage(List<ReviewView> items, @Nullable String next) {}
+    record ReviewPage(
+            List<ReviewView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.audit.AuditTrail;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.nominations.nomination.Nomination;
 import vn.kcn.thidua.nominations.nomination.Nominations;
 import vn.kcn.thidua.nominations.nomination.Recusals;
@@ -40,8 +41,8 @@ class Reviewing {
     @Inject
     Clock clock;
 
-    List<ReviewView> list(List<String> after, int limit) {
-        return reviews.of(actor.name(), after, limit).stream()
+    List<ReviewView> list(Seek seek) {
+        return reviews.of(actor.name(), seek).stream()
                 .map(review -> ReviewView.of(review, nomination(review)))
                 .toList();
     }

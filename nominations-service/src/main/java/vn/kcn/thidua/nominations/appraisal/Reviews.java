@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.nominations.nomination.Nomination;
 
@@ -31,15 +32,15 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
     }
 
     /** In the order they were assigned; what he is recused from meanwhile is not there. */
-    List<Review> of(String appraiser, List<String> after, int limit) {
-        UUID last = after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst());
+    List<Review> of(String appraiser, Seek seek) {
         return find(
-                        "from Review v where v.appraiser = ?1 and v.id > ?2 and not exists (select 1 from Recusal r"
+                        "from Review v where v.appraiser = ?1 and v.id " + seek.beyond()
+                                + " ?2 and not exists (select 1 from Recusal r"
                                 + " where r.nomination = v.nomination and r.member = ?1 and r.liftedBy is null)"
-                                + " order by v.id",
+                                + " order by v.id " + seek.order(),
                         appraiser,
-                        last)
-                .page(0, limit)
+                        seek.id())
+                .page(0, seek.limit())
                 .list();
     }
 

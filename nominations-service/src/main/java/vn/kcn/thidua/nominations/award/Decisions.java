@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
+import vn.kcn.thidua.kit.locks.Locks;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** The decisions. */
@@ -20,7 +21,8 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
      */
     void requireFree(Decision decision) {
         getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 2))")
+                .createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(:key, " + Locks.DECISION + "))")
                 .setParameter("key", String.join("\n", decision.issuer, "" + decision.decidedYear, decision.numberKey))
                 .getSingleResult();
         boolean isTaken = count(

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -45,9 +46,11 @@ class RecusalNoticeResource {
             @BeanParam PageParams page) {
         return paging.answer(
                 page,
-                (after, limit) -> telling.list(member, after, limit),
-                notice -> List.of(notice.id().toString()),
-                notice -> notice);
+                new Listing<>(
+                        RecusalNotice.class,
+                        seek -> telling.list(member, seek),
+                        notice -> List.of(notice.id().toString()),
+                        notice -> notice));
     }
 
     @POST
@@ -60,5 +63,8 @@ class RecusalNoticeResource {
 
     /** The page as the API document names it. */
     @Schema(name = "RecusalNoticePage")
-    record NoticePage(List<RecusalNotice> items, @Nullable String next) {}
+    record NoticePage(
+            List<RecusalNotice> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

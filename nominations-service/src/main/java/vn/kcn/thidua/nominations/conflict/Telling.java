@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.access.Roles;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.nominations.nomination.Nominations;
 import vn.kcn.thidua.nominations.nomination.Recusal;
@@ -32,9 +33,9 @@ class Telling {
     @Inject
     Clock clock;
 
-    List<RecusalNotice> list(@Nullable String member, List<String> after, int limit) {
+    List<RecusalNotice> list(@Nullable String member, Seek seek) {
         String about = actor.has(Roles.SECRETARY) ? member : actor.name();
-        return recusals.told(actor.name(), about, after, limit).stream()
+        return recusals.told(actor.name(), about, seek).stream()
                 .map(this::notice)
                 .toList();
     }

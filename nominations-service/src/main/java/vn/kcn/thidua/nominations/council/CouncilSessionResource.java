@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -66,7 +67,12 @@ class CouncilSessionResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SessionPage.class)))
     public Response list(@BeanParam PageParams page) {
         return paging.answer(
-                page, reading::list, session -> List.of(session.id().toString()), session -> session);
+                page,
+                new Listing<>(
+                        SessionRow.class,
+                        reading::list,
+                        session -> List.of(session.id().toString()),
+                        session -> session));
     }
 
     @GET
@@ -134,5 +140,8 @@ class CouncilSessionResource {
 
     /** The page as the API document names it. */
     @Schema(name = "CouncilSessionPage")
-    record SessionPage(List<SessionRow> items, @Nullable String next) {}
+    record SessionPage(
+            List<SessionRow> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** The council's sessions. */
@@ -28,13 +29,14 @@ class CouncilSessions implements PanacheRepositoryBase<CouncilSession, UUID> {
     }
 
     /** In the order they were called; null = of every member. */
-    List<CouncilSession> list(@Nullable String member, List<String> after, int limit) {
-        UUID last = after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst());
-        return member == null
-                ? find("id > ?1 order by id", last).page(0, limit).list()
-                : find("id > ?1 and ?2 member of members order by id", last, member)
-                        .page(0, limit)
-                        .list();
+    List<CouncilSession> list(@Nullable String member, Seek seek) {
+        String beyond = "id " + seek.beyond() + " ?1";
+        String order = " order by id " + seek.order();
+        return (member == null
+                        ? find(beyond + order, seek.id())
+                        : find(beyond + " and ?2 member of members" + order, seek.id(), member))
+                .page(0, seek.limit())
+                .list();
     }
 
     static Refusal unknown(UUID id) {

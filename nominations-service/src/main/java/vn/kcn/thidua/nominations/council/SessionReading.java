@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.access.Roles;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.nominations.nomination.Recusals;
 
 /** Who may see which session, and of it which cases: those that he is recused from are on no agenda of his. */
@@ -42,8 +43,8 @@ class SessionReading {
         return session;
     }
 
-    List<SessionRow> list(List<String> after, int limit) {
-        return sessions.list(seesAll() ? null : actor.name(), after, limit).stream()
+    List<SessionRow> list(Seek seek) {
+        return sessions.list(seesAll() ? null : actor.name(), seek).stream()
                 .map(SessionRow::of)
                 .toList();
     }

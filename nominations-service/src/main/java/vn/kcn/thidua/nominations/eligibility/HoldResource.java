@@ -26,6 +26,7 @@ import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -75,10 +76,16 @@ class HoldResource {
     @Operation(operationId = "listHolds", summary = "Holds in the order they were entered, released ones too")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HoldPage.class)))
     public Response list(@BeanParam PageParams page) {
-        return paging.answer(page, holding::list, hold -> List.of(hold.id().toString()), hold -> hold);
+        return paging.answer(
+                page,
+                new Listing<>(
+                        HoldView.class, holding::list, hold -> List.of(hold.id().toString()), hold -> hold));
     }
 
     /** The page as the API document names it. */
     @Schema(name = "HoldPage")
-    record HoldPage(List<HoldView> items, @Nullable String next) {}
+    record HoldPage(
+            List<HoldView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.kcn.thidua.kit.audit.AuditTrail;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.nominations.enterpriseview.KnownEnterprises;
 import vn.kcn.thidua.nominations.nomination.Reading;
 
@@ -51,8 +52,8 @@ class Holding {
         return recorded(hold, "vn.kcn.thidua.hold.released.v1");
     }
 
-    List<HoldView> list(List<String> after, int limit) {
-        return holds.list(after, limit).stream().map(HoldView::of).toList();
+    List<HoldView> list(Seek seek) {
+        return holds.list(seek).stream().map(HoldView::of).toList();
     }
 
     private HoldView recorded(Hold hold, String type) {

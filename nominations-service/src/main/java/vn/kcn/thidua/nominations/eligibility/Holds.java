@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** What is and was open. */
@@ -16,8 +17,9 @@ class Holds implements PanacheRepositoryBase<Hold, UUID> {
     }
 
     /** In the order they were entered. */
-    List<Hold> list(List<String> after, int limit) {
-        UUID last = after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst());
-        return find("id > ?1 order by id", last).page(0, limit).list();
+    List<Hold> list(Seek seek) {
+        return find("id " + seek.beyond() + " ?1 order by id " + seek.order(), seek.id())
+                .page(0, seek.limit())
+                .list();
     }
 }

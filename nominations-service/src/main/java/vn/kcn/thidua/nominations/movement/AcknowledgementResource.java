@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -60,13 +61,17 @@ class AcknowledgementResource {
     public Response list(@PathParam("code") String code, @BeanParam PageParams page) {
         return paging.answer(
                 page,
-                (after, limit) -> acknowledging.list(code, after, limit),
-                said -> List.of(said.id().toString()),
-                said -> said);
+                new Listing<>(
+                        AcknowledgementView.class,
+                        seek -> acknowledging.list(code, seek),
+                        said -> List.of(said.id().toString()),
+                        said -> said));
     }
 
     /** The page as the API document names it. */
     @Schema(name = "AcknowledgementPage")
     record AcknowledgementPage(
-            List<AcknowledgementView> items, @Nullable String next) {}
+            List<AcknowledgementView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

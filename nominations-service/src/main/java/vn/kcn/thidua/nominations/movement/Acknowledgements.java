@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.Seek;
 
 /** Who has spread which plan. */
 @ApplicationScoped
@@ -15,14 +16,14 @@ class Acknowledgements implements PanacheRepositoryBase<Acknowledgement, UUID> {
     }
 
     /** In the order they came; null = of every participant. */
-    List<Acknowledgement> list(String movement, @Nullable String taxCode, List<String> after, int limit) {
-        UUID last = after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst());
-        return taxCode == null
-                ? find("movement = ?1 and id > ?2 order by id", movement, last)
-                        .page(0, limit)
-                        .list()
-                : find("movement = ?1 and taxCode = ?2 and id > ?3 order by id", movement, taxCode, last)
-                        .page(0, limit)
-                        .list();
+    List<Acknowledgement> list(String movement, @Nullable String taxCode, Seek seek) {
+        return find(
+                        "movement = ?1 and (?2 is null or taxCode = ?2) and id " + seek.beyond() + " ?3 order by id "
+                                + seek.order(),
+                        movement,
+                        taxCode,
+                        seek.id())
+                .page(0, seek.limit())
+                .list();
     }
 }

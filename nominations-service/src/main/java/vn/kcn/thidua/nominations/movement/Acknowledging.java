@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.audit.AuditTrail;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.nominations.enterpriseview.KnownEnterprises;
 
@@ -55,11 +56,11 @@ class Acknowledging {
         return view;
     }
 
-    List<AcknowledgementView> list(String code, List<String> after, int limit) {
+    List<AcknowledgementView> list(String code, Seek seek) {
         String own = actor.has(Roles.ENTERPRISE)
                 ? actor.binding().orElse("")
                 : actor.binding().orElse(null);
-        return acknowledgements.list(movements.get(code).code(), own, after, limit).stream()
+        return acknowledgements.list(movements.get(code).code(), own, seek).stream()
                 .map(AcknowledgementView::of)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.nominations.regime.Regimes;
 
@@ -56,8 +57,8 @@ class Launching {
         return MovementView.of(movements.get(code));
     }
 
-    List<MovementView> list(List<String> after, int limit) {
-        return movements.list(after, limit).stream().map(MovementView::of).toList();
+    List<MovementView> list(Seek seek) {
+        return movements.list(seek).stream().map(MovementView::of).toList();
     }
 
     private Movement seen(String code, ExpectedVersion expected) {

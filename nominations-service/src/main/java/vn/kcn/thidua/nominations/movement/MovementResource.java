@@ -26,6 +26,7 @@ import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -63,7 +64,12 @@ class MovementResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MovementPage.class)))
     public Response list(@BeanParam PageParams page) {
         return paging.answer(
-                page, launching::list, movement -> List.of(movement.id().toString()), movement -> movement);
+                page,
+                new Listing<>(
+                        MovementView.class,
+                        launching::list,
+                        movement -> List.of(movement.id().toString()),
+                        movement -> movement));
     }
 
     @GET
@@ -126,5 +132,8 @@ class MovementResource {
 
     /** The page as the API document names it. */
     @Schema(name = "MovementPage")
-    record MovementPage(List<MovementView> items, @Nullable String next) {}
+    record MovementPage(
+            List<MovementView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** The movements. */
@@ -41,9 +42,10 @@ public class Movements implements PanacheRepositoryBase<Movement, UUID> {
     }
 
     /** In the order they were drafted. */
-    List<Movement> list(List<String> after, int limit) {
-        UUID last = after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst());
-        return find("id > ?1 order by id", last).page(0, limit).list();
+    List<Movement> list(Seek seek) {
+        return find("id " + seek.beyond() + " ?1 order by id " + seek.order(), seek.id())
+                .page(0, seek.limit())
+                .list();
     }
 
     private static Optional<UUID> id(String text) {

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.attachments.Attachment;
-import vn.kcn.thidua.kit.attachments.ReceivedFile;
 import vn.kcn.thidua.kit.attachments.Transfers;
 
 /** Files and frozen versions of a dossier. */
@@ -71,13 +70,8 @@ class DossierResource {
                     String name,
             InputStream body) {
         documenting.requireOpen(id);
-        try (ReceivedFile file = transfers.receive(body, name)) {
-            Attachment stored = documenting.attach(id, file);
-            return Response.status(Response.Status.CREATED)
-                    .header("Location", "/api/v1/nominations/" + id + "/dossier/attachments/" + stored.id())
-                    .entity(stored)
-                    .build();
-        }
+        return transfers.take(
+                body, name, "/api/v1/nominations/" + id + "/dossier/attachments", file -> documenting.attach(id, file));
     }
 
     @GET

@@ -31,6 +31,7 @@ import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.MergePatches;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
@@ -82,9 +83,11 @@ class NominationResource {
             @BeanParam PageParams page) {
         return paging.answer(
                 page,
-                (after, limit) -> reading.list(movement, stage == null ? null : Stage.named(stage), after, limit),
-                nomination -> List.of(nomination.id().toString()),
-                nomination -> nomination);
+                new Listing<>(
+                        NominationRow.class,
+                        seek -> reading.list(movement, stage == null ? null : Stage.named(stage), seek),
+                        nomination -> List.of(nomination.id().toString()),
+                        nomination -> nomination));
     }
 
     @GET
@@ -208,5 +211,7 @@ class NominationResource {
     /** The page as the API document names it. */
     @Schema(name = "NominationPage")
     record NominationPage(
-            List<NominationRow> items, @Nullable String next) {}
+            List<NominationRow> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.events.Outbox.Change;
+import vn.kcn.thidua.kit.http.Seek;
+import vn.kcn.thidua.kit.locks.Locks;
 import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.nominations.movement.Movement;
 import vn.kcn.thidua.nominations.regime.AwardType;
@@ -96,7 +98,8 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
      */
     void requireFirst(Movement movement, AwardType award, Nominee nominee, @Nullable UUID self) {
         getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 1))")
+                .createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(:key, " + Locks.NOMINATION + "))")
                 .setParameter("key", String.join("\n", movement.code(), nominee.key()))
                 .getSingleResult();
         find("movement = ?1 and nomineeKey = ?2 and stage not in ?3 order by id", movement.code(), nominee.key(), DEAD)
@@ -149,13 +152,13 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
     }
 
     /** In the order they were drafted. */
-    List<Nomination> list(Filter filter, List<String> after, int limit) {
+    List<Nomination> list(Filter filter, Seek seek) {
         // what its reader is recused from does not exist: neither as a row nor as a place on the page
-        StringBuilder where = new StringBuilder("id > :after and not exists ("
+        StringBuilder where = new StringBuilder("id " + seek.beyond() + " :key and not exists ("
                 + "select 1 from Recusal r where r.nomination = n.id and r.member = :reader and r.liftedBy is null)");
         Map<String, Object> values = new HashMap<>();
         values.put("reader", filter.reader());
-        values.put("after", after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst()));
+        values.put("key", seek.id());
         if (filter.movement() != null) {
             where.append(" and movement = :movement");
             values.put("movement", filter.movement());
@@ -172,8 +175,8 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
             where.append(" and stage in :among");
             values.put("among", filter.among());
         }
-        return find("from Nomination n where " + where + " order by id", values)
-                .page(0, limit)
+        return find("from Nomination n where " + where + " order by id " + seek.order(), values)
+                .page(0, seek.limit())
                 .list();
     }
 }

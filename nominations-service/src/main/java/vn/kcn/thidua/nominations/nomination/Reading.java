@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.access.Roles;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** Who may see which nomination: what one may not see does not exist for him. */
@@ -43,12 +44,10 @@ public class Reading {
         return NominationView.of(get(id));
     }
 
-    List<NominationRow> list(@Nullable String movement, @Nullable Stage stage, List<String> after, int limit) {
+    List<NominationRow> list(@Nullable String movement, @Nullable Stage stage, Seek seek) {
         String own = isBound() ? actor.binding().orElse("") : null;
         Set<Stage> among = isBound() || seesAll() ? null : BEFORE_A_COUNCIL;
-        return nominations
-                .list(new Nominations.Filter(movement, stage, own, among, actor.name()), after, limit)
-                .stream()
+        return nominations.list(new Nominations.Filter(movement, stage, own, among, actor.name()), seek).stream()
                 .map(NominationRow::of)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.Seek;
 
 /** Who must not see what. Everything that shows a nomination to a person asks here. */
 @ApplicationScoped
@@ -47,15 +48,15 @@ public class Recusals implements PanacheRepositoryBase<Recusal, UUID> {
     }
 
     /** Of one member, or of everybody but for the cases that do not exist for the reader; in the order they were entered. */
-    public List<Recusal> told(String reader, @Nullable String member, List<String> after, int limit) {
-        UUID last = after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst());
+    public List<Recusal> told(String reader, @Nullable String member, Seek seek) {
         return find(
-                        "from Recusal r where r.id > :last and (:member = '' or r.member = :member)"
+                        "from Recusal r where r.id " + seek.beyond() + " :key and (:member = '' or r.member = :member)"
                                 + " and (r.member = :reader or not exists (select 1 from Recusal own"
                                 + " where own.nomination = r.nomination and own.member = :reader and own.liftedBy is null))"
-                                + " order by r.id",
-                        Map.<String, Object>of("last", last, "member", member == null ? "" : member, "reader", reader))
-                .page(0, limit)
+                                + " order by r.id " + seek.order(),
+                        Map.<String, Object>of(
+                                "key", seek.id(), "member", member == null ? "" : member, "reader", reader))
+                .page(0, seek.limit())
                 .list();
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -50,9 +51,11 @@ class AwardTypeResource {
             @BeanParam PageParams page) {
         return paging.answer(
                 page,
-                (after, limit) -> awards.list(new AwardTypes.Filter(regime, kind, on), after, limit),
-                award -> List.of(award.regime(), award.code()),
-                AwardTypeView::of);
+                new Listing<>(
+                        AwardTypeView.class,
+                        seek -> awards.list(new AwardTypes.Filter(regime, kind, on), seek),
+                        award -> List.of(award.regime(), award.code()),
+                        AwardTypeView::of));
     }
 
     @GET
@@ -74,5 +77,7 @@ class AwardTypeResource {
     /** The page as the API document names it. */
     @Schema(name = "AwardTypePage")
     record AwardTypePage(
-            List<AwardTypeView> items, @Nullable String next) {}
+            List<AwardTypeView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

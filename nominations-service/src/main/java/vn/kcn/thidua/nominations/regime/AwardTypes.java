@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** The awards, each under its regime. */
@@ -38,14 +39,14 @@ public class AwardTypes {
         return Optional.ofNullable(catalogue.awards().get(new Catalogue.Key(regime, code)));
     }
 
-    /** Ordered by regime and code; {@code after} is empty at the start. */
-    List<AwardType> list(Filter filter, List<String> after, int limit) {
-        var rest = after.isEmpty()
-                ? catalogue.awards()
-                : catalogue.awards().tailMap(new Catalogue.Key(after.get(0), after.get(1)), false);
+    /** Ordered by regime and code; or against it. */
+    List<AwardType> list(Filter filter, Seek seek) {
+        NavigableMap<Catalogue.Key, AwardType> all =
+                seek.isBackwards() ? catalogue.awards().descendingMap() : catalogue.awards();
+        var rest = seek.isStart() ? all : all.tailMap(new Catalogue.Key(seek.key(0, ""), seek.key(1, "")), false);
         return rest.values().stream()
                 .filter(award -> isWanted(award, filter))
-                .limit(limit)
+                .limit(seek.limit())
                 .toList();
     }
 

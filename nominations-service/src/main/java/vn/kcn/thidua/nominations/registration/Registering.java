@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.events.Outbox;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.nominations.enterpriseview.KnownEnterprises;
 import vn.kcn.thidua.nominations.movement.Arrival;
@@ -67,11 +68,11 @@ class Registering {
     }
 
     /** An enterprise sees its own alone. */
-    List<RegistrationView> list(@Nullable String movement, List<String> after, int limit) {
+    List<RegistrationView> list(@Nullable String movement, Seek seek) {
         String own = actor.has(Roles.ENTERPRISE)
                 ? actor.binding().orElse("")
                 : actor.binding().orElse(null);
-        return registrations.list(movement, own, after, limit).stream()
+        return registrations.list(movement, own, seek).stream()
                 .map(RegistrationView::of)
                 .toList();
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.Idempotent;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -62,9 +63,11 @@ class RegistrationResource {
     public Response list(@QueryParam("movement") @Nullable String movement, @BeanParam PageParams page) {
         return paging.answer(
                 page,
-                (after, limit) -> registering.list(movement, after, limit),
-                registration -> List.of(registration.id().toString()),
-                registration -> registration);
+                new Listing<>(
+                        RegistrationView.class,
+                        seek -> registering.list(movement, seek),
+                        registration -> List.of(registration.id().toString()),
+                        registration -> registration));
     }
 
     @GET
@@ -80,5 +83,7 @@ class RegistrationResource {
     /** The page as the API document names it. */
     @Schema(name = "RegistrationPage")
     record RegistrationPage(
-            List<RegistrationView> items, @Nullable String next) {}
+            List<RegistrationView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

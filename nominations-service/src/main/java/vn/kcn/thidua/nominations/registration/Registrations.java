@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.Seek;
 
 /** The registrations. */
 @ApplicationScoped
@@ -17,10 +18,10 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
     }
 
     /** In the order they came; null = of every movement, of every participant. */
-    List<Registration> list(@Nullable String movement, @Nullable String taxCode, List<String> after, int limit) {
-        StringBuilder where = new StringBuilder("id > :after");
+    List<Registration> list(@Nullable String movement, @Nullable String taxCode, Seek seek) {
+        StringBuilder where = new StringBuilder("id " + seek.beyond() + " :key");
         Map<String, Object> values = new HashMap<>();
-        values.put("after", after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst()));
+        values.put("key", seek.id());
         if (movement != null) {
             where.append(" and movement = :movement");
             values.put("movement", movement);
@@ -29,6 +30,8 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
             where.append(" and taxCode = :taxCode");
             values.put("taxCode", taxCode);
         }
-        return find(where + " order by id", values).page(0, limit).list();
+        return find(where + " order by id " + seek.order(), values)
+                .page(0, seek.limit())
+                .list();
     }
 }

@@ -108,6 +108,17 @@ public class Attachments {
                 .executeUpdate();
     }
 
+    /** Whoever they belong to has the right to be forgotten: all files of the owner go, sealed ones too. */
+    @Transactional(TxType.MANDATORY)
+    public void erase(String owner) {
+        entities.createNativeQuery("select set_config('thidua.erasing', :owner, true)")
+                .setParameter("owner", owner)
+                .getSingleResult();
+        entities.createNativeQuery("delete from attachment where owner = :owner")
+                .setParameter("owner", owner)
+                .executeUpdate();
+    }
+
     /** In the order in which they came. */
     public List<Attachment> of(String owner) {
         return select(owner, "order by id", Map.of());

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.http.ByteRange;
 import vn.kcn.thidua.kit.http.SavedAs;
@@ -29,8 +30,24 @@ public class Transfers {
     @Inject
     AttachmentSettings settings;
 
-    /** Reads the body as one file. Ask first whether the caller may send one: this is where the work begins. */
-    public ReceivedFile receive(InputStream body, @Nullable String name) {
+    /**
+     * 201 with the file that the body was kept as. Ask first whether the caller may send one: this is where the work
+     * begins.
+     *
+     * @param files path of the collection that it is one of, relative as every location is
+     */
+    public Response take(
+            InputStream body, @Nullable String name, String files, Function<ReceivedFile, Attachment> keep) {
+        try (ReceivedFile file = receive(body, name)) {
+            Attachment stored = keep.apply(file);
+            return Response.status(Response.Status.CREATED)
+                    .header(HttpHeaders.LOCATION, files + "/" + stored.id())
+                    .entity(stored)
+                    .build();
+        }
+    }
+
+    private ReceivedFile receive(InputStream body, @Nullable String name) {
         long limit = settings.limit().asLongValue();
         if (declaredLength() > limit) {
             throw ReceivedFile.tooLarge(limit);

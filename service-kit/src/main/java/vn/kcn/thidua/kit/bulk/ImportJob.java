@@ -21,6 +21,12 @@ public record ImportJob(
         @Schema(description = "Rows that have their outcome")
         long rowsRead,
 
+        @Schema(
+                description = "Of an import that is all or nothing, or a dry run: rows checked so far. Their outcomes"
+                        + " are told together at its end")
+        @Nullable
+        Long rowsChecked,
+
         BulkReport.Counts counts,
 
         @Schema(implementation = Problem.class, description = "Why it failed; rows read before have their outcomes")

@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -35,7 +37,7 @@ public abstract class ImportJobResource {
     Background background;
 
     @Inject
-    ImportJobs jobs;
+    Rejections rejections;
 
     @Inject
     Paging paging;
@@ -48,7 +50,10 @@ public abstract class ImportJobResource {
     }
 
     @Schema(name = "ImportRejectionPage", description = "A page of rejected rows; `next` is absent on the last one")
-    record RejectionPage(List<BulkReport.Row> items, String next) {}
+    record RejectionPage(
+            List<BulkReport.Row> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 
     @GET
     @Path("{id}")
@@ -73,9 +78,11 @@ public abstract class ImportJobResource {
         UUID job = background.get(kind, id).id();
         return paging.answer(
                 page,
-                (key, limit) -> jobs.rejected(job, key.isEmpty() ? 0 : Long.parseLong(key.getFirst()), limit),
-                row -> List.of(Long.toString(row.row())),
-                row -> row);
+                new Listing<>(
+                        BulkReport.Row.class,
+                        seek -> rejections.of(job, seek),
+                        row -> List.of(Long.toString(row.row())),
+                        row -> row));
     }
 
     @POST

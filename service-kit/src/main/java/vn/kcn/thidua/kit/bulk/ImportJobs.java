@@ -25,7 +25,8 @@ class ImportJobs {
 
     private static final int MOST_ATTEMPTS = 5;
     private static final String FIELDS = """
-            select id, state, dry_run, atomic, size, rows_read, created, updated, unchanged, kept, rejected, failure::text,
+            select id, state, dry_run, atomic, size, rows_read, rows_checked, created, updated, unchanged, kept, rejected,
+                   failure::text,
                    created_at, started_at, finished_at, kind, client, actor, roles, binding, traceparent, language,
                    content_type, fingerprint
             from import_job
@@ -149,30 +150,14 @@ class ImportJobs {
                 == 1;
     }
 
-    void reject(UUID id, List<BulkReport.Row> rows) {
-        for (BulkReport.Row row : rows) {
-            entities.createNativeQuery("""
-                            insert into import_rejection (job_id, row_number, problem, cells)
-                            values (:job, :row, cast(:problem as jsonb), cast(:cells as jsonb))
-                            """)
-                    .setParameter("job", id)
-                    .setParameter("row", row.row())
-                    .setParameter("problem", asJson(row.problem()))
-                    .setParameter("cells", row.cells() == null ? null : asJson(row.cells()))
-                    .executeUpdate();
-        }
-    }
-
-    List<BulkReport.Row> rejected(UUID id, long after, int limit) {
-        List<?> rows = entities.createNativeQuery("""
-                        select row_number, problem::text, cells::text from import_rejection
-                        where job_id = :job and row_number > :after order by row_number
-                        """, Object[].class)
-                .setParameter("job", id)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList();
-        return rows.stream().map(each -> rejection((Object[]) each)).toList();
+    /** Tells how far all-or-nothing has come; answers whether it is to go on. */
+    boolean checked(UUID id, long rows) {
+        return entities.createNativeQuery(
+                                "update import_job set rows_checked = :rows where id = :id and state = 'RUNNING'")
+                        .setParameter("rows", rows)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Ends it, when it still runs, with the problem that it failed by. */
@@ -219,8 +204,8 @@ class ImportJobs {
     }
 
     private Known known(Object[] row) {
-        var counts =
-                new BulkReport.Counts(number(row[6]), number(row[7]), number(row[8]), number(row[9]), number(row[10]));
+        var counts = new BulkReport.Counts(
+                number(row[7]), number(row[8]), number(row[9]), number(row[10]), number(row[11]));
         ImportJob job = new ImportJob(
                 (UUID) row[0],
                 ImportJob.State.valueOf((String) row[1]),
@@ -228,32 +213,20 @@ class ImportJobs {
                 (boolean) row[3],
                 number(row[4]),
                 number(row[5]),
+                row[6] == null ? null : number(row[6]),
                 counts,
-                row[11] == null ? null : tree((String) row[11]),
-                (Instant) row[12],
+                row[12] == null ? null : tree((String) row[12]),
                 (Instant) row[13],
-                (Instant) row[14]);
+                (Instant) row[14],
+                (Instant) row[15]);
         return new Known(
                 job,
-                (String) row[15],
-                new Standing((String) row[17], (String) row[16], Set.of((String[]) row[18]), (String) row[19]),
-                (String) row[20],
-                Locale.forLanguageTag((String) row[21]),
-                (String) row[22],
-                (String) row[23]);
-    }
-
-    private BulkReport.Row rejection(Object[] row) {
-        try {
-            return new BulkReport.Row(
-                    number(row[0]),
-                    RowOutcome.Kind.rejected,
-                    null,
-                    json.readValue((String) row[1], Problem.class),
-                    row[2] == null ? null : json.readerForMapOf(String.class).readValue((String) row[2]));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+                (String) row[16],
+                new Standing((String) row[18], (String) row[17], Set.of((String[]) row[19]), (String) row[20]),
+                (String) row[21],
+                Locale.forLanguageTag((String) row[22]),
+                (String) row[23],
+                (String) row[24]);
     }
 
     private static long number(Object value) {

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.locks.Locks;
 
 /**
  * Works on import jobs, one after the other. Of several instances one works on a job: the holder of an advisory lock,
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    /** Any fixed number that is not the relay's: the first half of a job's lock. */
-    private static final int LOCKS = 7_431_002;
-
     private static final Duration UNFINISHED_UPLOADS = Duration.ofDays(1);
 
     @Inject
@@ -109,7 +107,7 @@ class ImportWorker {
 
     private static boolean call(Connection connection, String select, UUID job) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(select)) {
-            statement.setInt(1, LOCKS);
+            statement.setInt(1, Locks.IMPORT_JOB);
             statement.setString(2, job.toString());
             try (var row = statement.executeQuery()) {
                 return row.next() && row.getBoolean(1);

@@ -1,5 +1,6 @@
 package vn.kcn.thidua.kit.bulk;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,16 +16,18 @@ final class JobLedger implements Ledger {
 
     private final UUID job;
     private final ImportJobs jobs;
+    private final Rejections rejections;
     private final Function<Refusal, Problem> words;
     private final boolean asOne;
     private final long begun;
     private final Counting counting = new Counting();
-    private final List<BulkReport.Row> rejections = new ArrayList<>();
+    private final List<BulkReport.Row> kept = new ArrayList<>();
     private long read;
 
-    JobLedger(ImportJob job, ImportJobs jobs, Function<Refusal, Problem> words) {
+    JobLedger(ImportJob job, ImportJobs jobs, Rejections rejections, Function<Refusal, Problem> words) {
         this.job = job.id();
         this.jobs = jobs;
+        this.rejections = rejections;
         this.words = words;
         this.asOne = job.atomic() || job.dryRun();
         this.begun = job.rowsRead();
@@ -40,12 +43,13 @@ final class JobLedger implements Ledger {
 
     @Override
     public void inTransaction(List<Verdict> verdicts) {
+        if (asOne) {
+            return; // one transaction is one step
+        }
         Counting counts = new Counting();
         verdicts.forEach(counts::count);
-        if (!jobs.step(job, verdicts.getFirst().row().number() - 1, verdicts.size(), counts.counts())) {
-            throw new Stopped();
-        }
-        jobs.reject(job, rejected(verdicts));
+        step(verdicts.getFirst().row().number() - 1, verdicts.size(), counts);
+        rejections.add(job, rejected(verdicts));
     }
 
     @Override
@@ -53,15 +57,34 @@ final class JobLedger implements Ledger {
         if (asOne) {
             verdicts.forEach(counting::count);
             read += verdicts.size();
-            rejected(verdicts).stream().limit(MOST_KEPT - rejections.size()).forEach(rejections::add);
+            rejected(verdicts).stream().limit(MOST_KEPT - kept.size()).forEach(kept::add);
+            tellProgress();
+        }
+    }
+
+    @Override
+    public void endOfOne() {
+        if (read > begun) {
+            step(begun, read - begun, counting);
         }
     }
 
     /** After a transaction that was given up: nothing of it stayed but what is told of it here. */
     void tellOfNothingStored() {
-        if (read > begun) {
-            jobs.step(job, begun, read - begun, counting.counts());
-            jobs.reject(job, rejections);
+        endOfOne();
+        rejections.add(job, kept);
+    }
+
+    private void step(long before, long rows, Counting counts) {
+        if (!jobs.step(job, before, rows, counts.counts())) {
+            throw new Stopped();
+        }
+    }
+
+    /** In a transaction of its own: who looks at the job sees it, and who has cancelled it is heard. */
+    private void tellProgress() {
+        if (!QuarkusTransaction.requiringNew().call(() -> jobs.checked(job, read))) {
+            throw new Stopped();
         }
     }
 

@@ -8,6 +8,9 @@ interface Ledger {
     /** In the transaction of the rows themselves, after the last of them: what is written here stands or falls with them. */
     default void inTransaction(List<Verdict> verdicts) {}
 
-    /** After that transaction: these verdicts are final. */
+    /** At the end of the one transaction of all rows, in it, when it is to stay. */
+    default void endOfOne() {}
+
+    /** After that transaction, or on the way of the one of all rows: these are the verdicts. */
     void settle(List<Verdict> verdicts);
 }

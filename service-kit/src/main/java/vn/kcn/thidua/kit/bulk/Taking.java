@@ -37,6 +37,7 @@ class Taking {
                 if (dryRun || anyRejected) {
                     throw new GivenUp();
                 }
+                ledger.endOfOne();
             });
             return true;
         } catch (GivenUp nothingStored) {

@@ -31,6 +31,9 @@ class Working {
     ImportJobs jobs;
 
     @Inject
+    Rejections rejections;
+
+    @Inject
     Uploads uploads;
 
     @Inject
@@ -83,7 +86,7 @@ class Working {
                 .filter(each -> each.kind().equals(known.kind()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody imports " + known.kind()));
-        JobLedger ledger = new JobLedger(job, jobs, words);
+        JobLedger ledger = new JobLedger(job, jobs, rejections, words);
         try (RowReader rows = RowReader.of(uploads.open(job.id()), known.contentType(), handler.columns(), json)) {
             for (long passed = 0; passed < job.rowsRead() && rows.hasNext(); passed++) {
                 rows.next(); // has its outcome

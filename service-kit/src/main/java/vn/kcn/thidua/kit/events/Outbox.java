@@ -100,6 +100,7 @@ public class Outbox {
 
     private <A extends Aggregate> void tell(
             String topic, List<Change<A>> changes, Function<? super A, ?> state, Instant now) {
+        changes.forEach(change -> change.aggregate().markTold());
         List<Event> events = changes.stream()
                 .map(change -> new Event(
                         change.type(),

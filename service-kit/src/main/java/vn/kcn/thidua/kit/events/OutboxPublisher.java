@@ -2,10 +2,8 @@ package vn.kcn.thidua.kit.events;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,37 +29,30 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** One round of the relay: read what waits, give it its place in the feed, send it, mark what was acknowledged. */
+/** One round of the relay: read what has its place and waits, send it, mark what was acknowledged. */
 @ApplicationScoped
-class OutboxPublisher {
+class OutboxPublisher implements Leader.Work {
 
     private static final Logger LOG = Logger.getLogger(OutboxPublisher.class);
 
-    // "published_at is null", not "seq > last": a sequence number is no order of commits
+    /** Of one aggregate in the order of its versions, as their places are. */
     private static final String WAITING = """
             select seq, id, topic, type, aggregate_id, aggregate_version, payload::text, traceparent, occurred_at, position
-            from outbox where published_at is null order by seq limit ?
+            from outbox where published_at is null and position is not null order by position limit ?
             """;
-    private static final String PLACE = """
-            update outbox o set position = placed.position
-            from (select seq, nextval('outbox_position') as position
-                  from (select seq from unnest(?) as waiting(seq) order by seq) ordered) placed
-            where o.seq = placed.seq returning o.seq, o.position
-            """;
+
     private static final String MARK = "update outbox set published_at = clock_timestamp() where seq = any(?)";
 
     @Inject
     Topics topics;
 
     @Inject
-    Event<Placed> placed;
+    EventsConfig config;
 
     @ConfigProperty(name = "quarkus.application.name")
     String service;
 
     private @Nullable KafkaProducer<String, byte[]> producer;
-
-    record Round(int published, int failed) {}
 
     private record Row(
             long seq,
@@ -75,17 +66,22 @@ class OutboxPublisher {
             OffsetDateTime at,
             long position) {}
 
-    Round publish(Connection connection, int most) throws SQLException, InterruptedException {
-        List<Row> rows = place(connection, waiting(connection, most));
+    @Override
+    public void begin() throws Exception {
+        topics.ensure(config.topics().orElse(List.of()));
+    }
+
+    @Override
+    public Leader.Round round(Connection connection) throws SQLException, InterruptedException {
+        List<Row> rows = waiting(connection, config.batch());
         connection.commit();
         if (rows.isEmpty()) {
-            return new Round(0, 0);
+            return new Leader.Round(0, 0);
         }
-        placed.fire(new Placed(rows.size()));
         List<Long> acknowledged = send(rows);
         mark(connection, acknowledged);
         connection.commit();
-        return new Round(acknowledged.size(), rows.size() - acknowledged.size());
+        return new Leader.Round(acknowledged.size(), rows.size() - acknowledged.size());
     }
 
     private static List<Row> waiting(Connection connection, int most) throws SQLException {
@@ -109,38 +105,6 @@ class OutboxPublisher {
             }
             return rows;
         }
-    }
-
-    /** The position is committed before the event is sent: sent again after a crash, it still has the same one. */
-    private static List<Row> place(Connection connection, List<Row> rows) throws SQLException {
-        Object[] unplaced =
-                rows.stream().filter(row -> row.position() == 0).map(Row::seq).toArray();
-        if (unplaced.length == 0) {
-            return rows;
-        }
-        Map<Long, Long> positions = new java.util.HashMap<>();
-        Array seqs = connection.createArrayOf("bigint", unplaced);
-        try (PreparedStatement update = connection.prepareStatement(PLACE)) {
-            update.setArray(1, seqs);
-            try (ResultSet placed = update.executeQuery()) {
-                while (placed.next()) {
-                    positions.put(placed.getLong(1), placed.getLong(2));
-                }
-            }
-        }
-        return rows.stream()
-                .map(row -> new Row(
-                        row.seq(),
-                        row.id(),
-                        row.topic(),
-                        row.type(),
-                        row.aggregate(),
-                        row.version(),
-                        row.payload(),
-                        row.traceparent(),
-                        row.at(),
-                        positions.getOrDefault(row.seq(), row.position())))
-                .toList();
     }
 
     /** The acknowledged prefix of each key: behind a failed event, later ones of its aggregate count as unsent. */

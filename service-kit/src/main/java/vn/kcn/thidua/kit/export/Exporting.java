@@ -26,7 +26,7 @@ class Exporting {
 
     private static final int BUFFER = 1 << 16;
     private static final String UNPLACED =
-            "select not exists (select from outbox where topic = ? and published_at is null and position is null)";
+            "select not exists (select from outbox where topic = ? and position is null)";
 
     @Inject
     FeedSnapshots snapshots;

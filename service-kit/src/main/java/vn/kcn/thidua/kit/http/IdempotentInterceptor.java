@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import vn.kcn.thidua.kit.access.Actor;
+import vn.kcn.thidua.kit.locks.Locks;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** Runs an {@link Idempotent} method in one transaction with the record of its answer. */
@@ -94,7 +95,8 @@ class IdempotentInterceptor {
 
     /** Held to the end of the transaction: of two at once, one works and the other is told so. */
     private boolean isFirst(String client, String key) {
-        return (boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:key, 7))")
+        return (boolean) entities.createNativeQuery(
+                        "select pg_try_advisory_xact_lock(hashtextextended(:key, " + Locks.IDEMPOTENCY_KEY + "))")
                 .setParameter("key", client + "\n" + key)
                 .getSingleResult();
     }

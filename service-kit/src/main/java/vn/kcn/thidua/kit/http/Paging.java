@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -34,23 +33,7 @@ public class Paging {
     @Inject
     ObjectMapper json;
 
-    /** Rows after a key, in the list's order. The key is empty at the start. */
-    @FunctionalInterface
-    public interface Fetch<E> {
-        List<E> after(List<String> key, int limit);
-    }
-
-    /** A list that is read forwards only. */
-    public <E, V> Response answer(
-            PageParams page, Fetch<E> fetch, Function<? super E, List<String>> keyOf, Function<? super E, V> view) {
-        Seek seek = seek(page);
-        List<E> found = fetch.after(seek.key(), seek.limit());
-        List<E> shown = found.size() > page.limit ? found.subList(0, page.limit) : found;
-        String next = found.size() > page.limit ? seal(FORWARDS, keyOf.apply(shown.getLast())) : null;
-        return answer(page, shown.stream().map(view).toList(), next, null, null);
-    }
-
-    /** A list that is read in both directions. */
+    /** A page, and where the ones beside it are. */
     public <E, V> Response answer(PageParams page, Listing<E, V> listing) {
         if (page.fields != null) {
             page.fields.requireOf(listing.type());
@@ -106,16 +89,24 @@ public class Paging {
         Response.ResponseBuilder answer = Response.ok(new Page<>(shown, next, prev, total));
         link(answer, page, next, "next");
         link(answer, page, prev, "prev");
+        if (prev != null) {
+            answer.header("Link", "<" + address() + "limit=" + page.limit + ">; rel=\"first\"");
+        }
         return answer.build();
     }
 
     private void link(Response.ResponseBuilder answer, PageParams page, @Nullable String cursor, String relation) {
         if (cursor != null) {
-            String query = query();
-            String link = uri.getAbsolutePath() + "?" + (query.isEmpty() ? "" : query + "&");
             answer.header(
-                    "Link", "<" + link + "limit=" + page.limit + "&cursor=" + cursor + ">; rel=\"" + relation + "\"");
+                    "Link",
+                    "<" + address() + "limit=" + page.limit + "&cursor=" + cursor + ">; rel=\"" + relation + "\"");
         }
+    }
+
+    /** Of the list, ready for the place in it. */
+    private String address() {
+        String query = query();
+        return uri.getAbsolutePath() + "?" + (query.isEmpty() ? "" : query + "&");
     }
 
     /** What the list is a list of: a cursor of one query is refused by another. */

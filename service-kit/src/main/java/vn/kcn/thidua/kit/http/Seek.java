@@ -1,6 +1,7 @@
 package vn.kcn.thidua.kit.http;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Where a page begins: with the rows beyond a key, in the list's order or against it.
@@ -16,6 +17,11 @@ public record Seek(List<String> key, boolean isBackwards, int limit) {
     /** A part of the key, or what lies before all of them. */
     public String key(int part, String first) {
         return key.isEmpty() ? first : key.get(part);
+    }
+
+    /** The key of a list in the order of ids, or what lies before all of them. */
+    public UUID id() {
+        return key.isEmpty() ? new UUID(0, 0) : UUID.fromString(key.getFirst());
     }
 
     /** SQL between a column and the key. */

@@ -3,6 +3,7 @@ package vn.kcn.thidua.kit.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -29,6 +30,9 @@ public abstract class Aggregate {
 
     @Transient
     private boolean isNew;
+
+    @Transient
+    private long toldVersion;
 
     protected Aggregate() {
         this.id = TimeOrderedIds.next();
@@ -66,6 +70,23 @@ public abstract class Aggregate {
         } else {
             changedAt = at;
         }
+    }
+
+    /**
+     * For the outbox alone: its state of this version is told now. A query between a change and its publication may have
+     * written the change already, with a version that nobody was told of: better no change than a gap in its history.
+     */
+    public final void markTold() {
+        if (version != toldVersion + 1) {
+            throw new IllegalStateException("Version " + version + " of " + id + " follows " + toldVersion
+                    + ": publish a change before anything is queried that writes it out");
+        }
+        toldVersion = version;
+    }
+
+    @PostLoad
+    void loaded() {
+        toldVersion = version;
     }
 
     @PrePersist

@@ -46,7 +46,7 @@ class AttachmentApiTest {
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         String id = send("Biên bản số 1.pdf", bytes)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("name", equalTo("Biên bản số 1.pdf"))
                 .body("mediaType", equalTo("application/pdf"))
                 .body("size", equalTo(bytes.length))
@@ -107,7 +107,7 @@ class AttachmentApiTest {
     @Test
     void text_is_never_compressed_nor_shown() {
         byte[] text = "Nội dung lặp lại. ".repeat(10_000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        String id = send("ghi chú.txt", text).then().statusCode(200).extract().path("id");
+        String id = send("ghi chú.txt", text).then().statusCode(201).extract().path("id");
 
         given().header("Accept-Encoding", "gzip")
                 .get(path(id))
@@ -120,7 +120,7 @@ class AttachmentApiTest {
 
     @Test
     void the_largest_file_passes_and_one_byte_more_does_not() {
-        send("a.pdf", Samples.pdf(LIMIT)).then().statusCode(200).body("size", equalTo(LIMIT));
+        send("a.pdf", Samples.pdf(LIMIT)).then().statusCode(201).body("size", equalTo(LIMIT));
         send("b.pdf", Samples.pdf(LIMIT + 1)).then().statusCode(413).body("code", equalTo("attachment-too-large"));
         given().get("/api/v1/files/" + owner).then().body("", hasSize(1));
     }

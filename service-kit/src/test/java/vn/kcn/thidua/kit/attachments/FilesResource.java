@@ -31,10 +31,12 @@ class FilesResource {
     @POST
     @Consumes("*/*")
     @RolesAllowed("officer")
-    public Attachment send(@PathParam("owner") String owner, @QueryParam("name") String name, InputStream body) {
-        try (ReceivedFile file = transfers.receive(body, name)) {
-            return QuarkusTransaction.requiringNew().call(() -> attachments.store(owner, file));
-        }
+    public Response send(@PathParam("owner") String owner, @QueryParam("name") String name, InputStream body) {
+        return transfers.take(
+                body,
+                name,
+                "/files/" + owner,
+                file -> QuarkusTransaction.requiringNew().call(() -> attachments.store(owner, file)));
     }
 
     @GET

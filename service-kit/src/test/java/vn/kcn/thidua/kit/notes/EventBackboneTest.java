@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import vn.kcn.thidua.localstack.testing.TestEvent;
@@ -123,6 +124,44 @@ class EventBackboneTest {
         for (UUID note : notes) {
             awaitReplicaAt(note, done.get() + 1);
         }
+    }
+
+    /** More than one batch: each event gets its place although none of them can be sent. */
+    @Test
+    void the_feed_goes_on_while_the_broker_is_away() {
+        TestStack.kafka().kill9();
+        List<Note> fresh;
+        try {
+            fresh = Stream.generate(() -> new Note(title(), new Colour("red")))
+                    .limit(1_100)
+                    .toList();
+            noting.writeAndPaint(fresh, List.of(), new Colour("blue"));
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertEquals(0, count("select count(*) from outbox where position is null")));
+            assertTrue(count("select count(*) from outbox where published_at is null") >= 1_100);
+        } finally {
+            TestStack.kafka().start();
+            TestStack.kafka().awaitReady();
+        }
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertEquals("1 red", replica(fresh.getLast().id())));
+        assertEquals(0, count("""
+                        select count(*) from (select position, lag(position) over (partition by aggregate_id
+                            order by aggregate_version) as before from outbox) placed where position < before
+                        """));
+    }
+
+    /** A change that a query has written out before it was told would leave a version that nobody knows. */
+    @Test
+    void a_change_written_out_before_it_is_told_is_given_up() {
+        UUID note = noting.write(title(), new Colour("red")).id();
+
+        assertThrows(IllegalStateException.class, () -> noting.paintAndLook(note, new Colour("blue")));
+
+        assertEquals(1, count("select version from note where id = '" + note + "'"));
+        assertEquals(1, count("select count(*) from outbox where aggregate_id = '" + note + "'"));
     }
 
     @Test

@@ -44,6 +44,14 @@ class Noting {
         return note;
     }
 
+    /** Wrongly: the query in between writes the change out. */
+    void paintAndLook(UUID id, Colour colour) {
+        Note note = get(id);
+        note.paint(colour);
+        titled("nothing");
+        outbox.publish(Note.TOPIC, Note.WRITTEN, note, Note.State::of);
+    }
+
     /** As a writer who holds the row: the order of changes is the order of locks. */
     void paintLocked(UUID id, Colour colour) {
         Note note = entities.find(Note.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -60,11 +60,13 @@ class PagesTest {
         var first = page(prefix, 2, null);
         assertEquals(List.of("next"), relations(first));
         var second = given().get(link(first, "next")).then().statusCode(200).extract();
-        assertEquals(List.of("next", "prev"), relations(second));
+        assertEquals(List.of("first", "next", "prev"), relations(second));
         var again = given().get(link(second, "prev")).then().statusCode(200).extract();
         assertEquals((List<?>) first.path("items"), again.path("items"));
         var third = given().get(link(second, "next")).then().statusCode(200).extract();
-        assertEquals(List.of("prev"), relations(third));
+        assertEquals(List.of("first", "prev"), relations(third));
+        var begun = given().get(link(third, "first")).then().statusCode(200).extract();
+        assertEquals((List<?>) first.path("items"), begun.path("items"));
     }
 
     @Test
