@@ -67,7 +67,7 @@ class ErasureApiTest {
                 .statusCode(200);
 
         assertEquals(List.of(), placesOf(SECRET));
-        assertEquals(List.of(), placesOf("hr-" + taxCode));
+        assertEquals(List.of(), placesOf("service-account-hr-" + taxCode));
         anonymous()
                 .get("/api/v1/enterprises/" + taxCode)
                 .then()

@@ -18,6 +18,7 @@ import vn.kcn.thidua.indicators.form.Forms;
 import vn.kcn.thidua.indicators.period.Period;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.events.Outbox.Change;
+import vn.kcn.thidua.kit.http.Seek;
 
 /** Đôn đốc: reminds, in batches, whoever has not been reminded at the step that is reached. */
 @ApplicationScoped
@@ -88,7 +89,7 @@ class Reminding {
             return new Batch(0, Optional.empty());
         }
         reminders.lock();
-        List<String> owing = obligations.missing(code, period, null, after, BATCH).stream()
+        List<String> owing = obligations.missing(code, period, null, new Seek(List.of(after), false, BATCH)).stream()
                 .map(Owing::taxCode)
                 .toList();
         Set<String> known = reminders.reminded(code, period, step.get(), owing);

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.attachments.Attachment;
-import vn.kcn.thidua.kit.attachments.ReceivedFile;
 import vn.kcn.thidua.kit.attachments.Transfers;
 
 /** The letters by which agencies answered. */
@@ -60,13 +59,8 @@ class ConcurrenceFileResource {
                     String name,
             InputStream body) {
         concurring.requireOpen(id);
-        try (ReceivedFile file = transfers.receive(body, name)) {
-            Attachment stored = concurring.attach(id, file);
-            return Response.status(Response.Status.CREATED)
-                    .header("Location", "/api/v1/concurrences/" + id + "/attachments/" + stored.id())
-                    .entity(stored)
-                    .build();
-        }
+        return transfers.take(
+                body, name, "/api/v1/concurrences/" + id + "/attachments", file -> concurring.attach(id, file));
     }
 
     @GET

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -53,9 +54,11 @@ class ConcurrenceResource {
     public Response list(@QueryParam("overdue") @DefaultValue("false") boolean overdue, @BeanParam PageParams page) {
         return paging.answer(
                 page,
-                (after, limit) -> concurring.list(overdue, after, limit),
-                asked -> List.of(asked.id().toString()),
-                asked -> asked);
+                new Listing<>(
+                        ConcurrenceView.class,
+                        seek -> concurring.list(overdue, seek),
+                        asked -> List.of(asked.id().toString()),
+                        asked -> asked));
     }
 
     @GET
@@ -114,5 +117,7 @@ class ConcurrenceResource {
     /** The page as the API document names it. */
     @Schema(name = "ConcurrencePage")
     record ConcurrencePage(
-            List<ConcurrenceView> items, @Nullable String next) {}
+            List<ConcurrenceView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** The requests to agencies, and what the regimes say of them. */
@@ -37,19 +38,20 @@ class Concurrences implements PanacheRepositoryBase<Concurrence, UUID> {
      *
      * @param overdueOn those alone that are overdue on this day
      */
-    List<Concurrence> list(@Nullable LocalDate overdueOn, String reader, List<String> after, int limit) {
-        StringBuilder where = new StringBuilder("c.id > :after and not exists (select 1 from Recusal r"
-                + " where r.nomination = c.nomination and r.member = :reader and r.liftedBy is null)");
+    List<Concurrence> list(@Nullable LocalDate overdueOn, String reader, Seek seek) {
+        StringBuilder where =
+                new StringBuilder("c.id " + seek.beyond() + " :key and not exists (select 1 from Recusal r"
+                        + " where r.nomination = c.nomination and r.member = :reader and r.liftedBy is null)");
         Map<String, Object> values = new HashMap<>();
-        values.put("after", after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst()));
+        values.put("key", seek.id());
         values.put("reader", reader);
         if (overdueOn != null) {
             where.append(" and c.dueOn < :today and c.state in :open");
             values.put("today", overdueOn);
             values.put("open", List.of(ConcurrenceState.ASKED, ConcurrenceState.ESCALATED));
         }
-        return find("from Concurrence c where " + where + " order by c.id", values)
-                .page(0, limit)
+        return find("from Concurrence c where " + where + " order by c.id " + seek.order(), values)
+                .page(0, seek.limit())
                 .list();
     }
 

@@ -14,6 +14,7 @@ import vn.kcn.thidua.kit.attachments.Attachments;
 import vn.kcn.thidua.kit.attachments.ReceivedFile;
 import vn.kcn.thidua.kit.audit.AuditTrail;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.kit.time.BoardCalendar;
 import vn.kcn.thidua.nominations.concurrence.Concurrence.Term;
@@ -91,8 +92,8 @@ class Concurring {
         return concurrences.of(nomination).stream().map(this::view).toList();
     }
 
-    List<ConcurrenceView> list(boolean overdueOnly, List<String> after, int limit) {
-        return concurrences.list(overdueOnly ? calendar.today() : null, actor.name(), after, limit).stream()
+    List<ConcurrenceView> list(boolean overdueOnly, Seek seek) {
+        return concurrences.list(overdueOnly ? calendar.today() : null, actor.name(), seek).stream()
                 .map(this::view)
                 .toList();
     }

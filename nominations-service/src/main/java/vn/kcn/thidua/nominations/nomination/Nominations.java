@@ -29,9 +29,9 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
             Set.of(Stage.REJECTED, Stage.NOT_AWARDED, Stage.WITHDRAWN, Stage.HIGHER_REJECTED, Stage.REVOKED);
 
     private static final String LOCK_ALL = """
-            select 1 from (select pg_advisory_xact_lock(hashtextextended(key, 1))
+            select 1 from (select pg_advisory_xact_lock(hashtextextended(key, %d))
                            from unnest(cast(:keys as text[])) with ordinality as wanted (key, turn) order by turn) locked
-            """;
+            """.formatted(Locks.NOMINATION);
 
     /** What happened, as the event's type says. */
     public enum Happened {
