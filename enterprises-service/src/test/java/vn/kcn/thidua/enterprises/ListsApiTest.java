@@ -33,7 +33,9 @@ class ListsApiTest {
         Registry.zone();
         Registry.zone();
         for (int i = 1; i <= 3; i++) {
-            as("officer").body("{\"code\": \"L%d\", \"areaHa\": 1}".formatted(i)).post("/api/v1/zones/" + zone + "/lots");
+            as("officer")
+                    .body("{\"code\": \"L%d\", \"areaHa\": 1}".formatted(i))
+                    .post("/api/v1/zones/" + zone + "/lots");
             given().auth()
                     .oauth2(Tokens.enterprise(taxCode))
                     .contentType(ContentType.JSON)

@@ -10,6 +10,9 @@ import static vn.kcn.thidua.enterprises.Registry.patch;
 import static vn.kcn.thidua.enterprises.Registry.zone;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -192,9 +195,15 @@ class SnapshotAndFeedTest {
                 + state.path("lot").asText("");
     }
 
-    /** No value of these has a comma or a quote. */
     private static List<List<String>> csv(String text) {
-        return text.lines().skip(1).map(line -> List.of(line.split(",", -1))).toList();
+        try (MappingIterator<List<String>> rows = new CsvMapper()
+                .readerForListOf(String.class)
+                .with(CsvParser.Feature.WRAP_AS_ARRAY)
+                .readValues(text)) {
+            return rows.readAll().stream().skip(1).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static List<List<String>> sheet(byte[] bytes) {
