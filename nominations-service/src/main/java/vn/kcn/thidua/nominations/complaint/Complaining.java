@@ -10,6 +10,7 @@ import vn.kcn.thidua.kit.access.Actor;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.audit.AuditTrail;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.kit.time.BoardCalendar;
 import vn.kcn.thidua.nominations.nomination.Reading;
@@ -88,10 +89,8 @@ class Complaining {
                 .toList();
     }
 
-    List<ComplaintView> open(List<String> after, int limit) {
-        return complaints.open(actor.name(), after, limit).stream()
-                .map(this::view)
-                .toList();
+    List<ComplaintView> open(Seek seek) {
+        return complaints.open(actor.name(), seek).stream().map(this::view).toList();
     }
 
     private ComplaintView change(UUID id, ExpectedVersion expected, String what, Consumer<Complaint> step) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.access.Roles;
 import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -50,7 +51,12 @@ class ComplaintResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ComplaintPage.class)))
     public Response list(@BeanParam PageParams page) {
         return paging.answer(
-                page, complaining::open, complaint -> List.of(complaint.id().toString()), complaint -> complaint);
+                page,
+                new Listing<>(
+                        ComplaintView.class,
+                        complaining::open,
+                        complaint -> List.of(complaint.id().toString()),
+                        complaint -> complaint));
     }
 
     @GET
@@ -126,5 +132,7 @@ class ComplaintResource {
     /** The page as the API document names it. */
     @Schema(name = "ComplaintPage")
     record ComplaintPage(
-            List<ComplaintView> items, @Nullable String next) {}
+            List<ComplaintView> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** The complaints. */
@@ -28,16 +29,16 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     }
 
     /** Open ones in the order of their receipt; what the reader is recused from is not there. */
-    List<Complaint> open(String reader, List<String> after, int limit) {
-        UUID last = after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst());
+    List<Complaint> open(String reader, Seek seek) {
         return find(
-                        "from Complaint c where c.id > ?1 and c.state in ?2 and not exists (select 1 from Recusal r"
+                        "from Complaint c where c.id " + seek.beyond()
+                                + " ?1 and c.state in ?2 and not exists (select 1 from Recusal r"
                                 + " where r.nomination = c.nomination and r.member = ?3 and r.liftedBy is null)"
-                                + " order by c.id",
-                        last,
+                                + " order by c.id " + seek.order(),
+                        seek.id(),
                         ComplaintState.OPEN,
                         reader)
-                .page(0, limit)
+                .page(0, seek.limit())
                 .list();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.kcn.thidua.kit.access.Actor;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.kit.time.BoardCalendar;
 
@@ -31,9 +32,8 @@ class Hearing {
     @Inject
     Clock clock;
 
-    List<ListedCase> listed(List<String> after, int limit) {
-        UUID last = after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.getFirst());
-        return listings.on(calendar.today(), actor.name(), last, limit);
+    List<ListedCase> listed(Seek seek) {
+        return listings.on(calendar.today(), actor.name(), seek);
     }
 
     CommentReceipt comment(UUID nomination, NewComment wanted) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.nominations.regime.AwardType;
 import vn.kcn.thidua.nominations.regime.AwardTypes;
 
@@ -18,11 +19,11 @@ class Listings {
     private static final String LISTED = """
             select n.id, n.movement, n.regime, n.award, n.nominee_name, n.consulted_from, n.consulted_until
             from nomination n
-            where n.stage = 'CONSULTATION' and n.consulted_until >= :today and n.id > :after
+            where n.stage = 'CONSULTATION' and n.consulted_until >= :today and n.id %s :key
               and (:only = '' or cast(n.id as text) = :only)
               and not exists (select from recusal r
                               where r.nomination = n.id and r.member = :reader and r.lifted_by is null)
-            order by n.id limit :most
+            order by n.id %s limit :most
             """;
 
     @Inject
@@ -32,22 +33,23 @@ class Listings {
     AwardTypes awards;
 
     /** Without those that the reader, where he has a name, is recused from. */
-    List<ListedCase> on(LocalDate today, String reader, UUID after, int limit) {
-        return read("", today, reader, after, limit);
+    List<ListedCase> on(LocalDate today, String reader, Seek seek) {
+        return read("", today, reader, seek);
     }
 
     boolean isListed(UUID nomination, LocalDate today, String reader) {
-        return !read(nomination.toString(), today, reader, new UUID(0, 0), 1).isEmpty();
+        return !read(nomination.toString(), today, reader, new Seek(List.of(), false, 1))
+                .isEmpty();
     }
 
-    private List<ListedCase> read(String only, LocalDate today, String reader, UUID after, int limit) {
+    private List<ListedCase> read(String only, LocalDate today, String reader, Seek seek) {
         List<ListedCase> found = new ArrayList<>();
-        for (Object row : entities.createNativeQuery(LISTED, Object[].class)
+        for (Object row : entities.createNativeQuery(LISTED.formatted(seek.beyond(), seek.order()), Object[].class)
                 .setParameter("today", today)
-                .setParameter("after", after)
+                .setParameter("key", seek.id())
                 .setParameter("only", only)
                 .setParameter("reader", reader)
-                .setParameter("most", limit)
+                .setParameter("most", seek.limit())
                 .getResultList()) {
             found.add(listed((Object[]) row));
         }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.kcn.thidua.kit.http.Listing;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -45,7 +46,12 @@ class PublicConsultationResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ListedPage.class)))
     public Response list(@BeanParam PageParams page) {
         return paging.answer(
-                page, hearing::listed, listed -> List.of(listed.nomination().toString()), listed -> listed);
+                page,
+                new Listing<>(
+                        ListedCase.class,
+                        hearing::listed,
+                        listed -> List.of(listed.nomination().toString()),
+                        listed -> listed));
     }
 
     @POST
@@ -69,5 +75,8 @@ class PublicConsultationResource {
 
     /** The page as the API document names it. */
     @Schema(name = "ListedNominationPage")
-    record ListedPage(List<ListedCase> items, @Nullable String next) {}
+    record ListedPage(
+            List<ListedCase> items,
+            @Nullable String next,
+            @Nullable String prev) {}
 }

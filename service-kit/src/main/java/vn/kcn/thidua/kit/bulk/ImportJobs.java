@@ -204,8 +204,8 @@ class ImportJobs {
     }
 
     private Known known(Object[] row) {
-        var counts = new BulkReport.Counts(
-                number(row[7]), number(row[8]), number(row[9]), number(row[10]), number(row[11]));
+        var counts =
+                new BulkReport.Counts(number(row[7]), number(row[8]), number(row[9]), number(row[10]), number(row[11]));
         ImportJob job = new ImportJob(
                 (UUID) row[0],
                 ImportJob.State.valueOf((String) row[1]),
