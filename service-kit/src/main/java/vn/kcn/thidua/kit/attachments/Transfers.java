@@ -47,7 +47,8 @@ public class Transfers {
         }
     }
 
-    private ReceivedFile receive(InputStream body, @Nullable String name) {
+    /** The body as one file, for who answers with something else than the file: who calls closes it. */
+    public ReceivedFile receive(InputStream body, @Nullable String name) {
         long limit = settings.limit().asLongValue();
         if (declaredLength() > limit) {
             throw ReceivedFile.tooLarge(limit);

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.problem.Refusal;
@@ -32,6 +33,22 @@ public class Paging {
 
     @Inject
     ObjectMapper json;
+
+    /** Rows after a key, in the list's order. The key is empty at the start. */
+    @FunctionalInterface
+    public interface Fetch<E> {
+        List<E> after(List<String> key, int limit);
+    }
+
+    /** A list that is read forwards only: a {@link Listing} is better, it leads back as well. */
+    public <E, V> Response answer(
+            PageParams page, Fetch<E> fetch, Function<? super E, List<String>> keyOf, Function<? super E, V> view) {
+        Seek seek = seek(page);
+        List<E> found = fetch.after(seek.key(), seek.limit());
+        List<E> shown = found.size() > page.limit ? found.subList(0, page.limit) : found;
+        String next = found.size() > page.limit ? seal(FORWARDS, keyOf.apply(shown.getLast())) : null;
+        return answer(page, shown.stream().map(view).toList(), next, null, null);
+    }
 
     /** A page, and where the ones beside it are. */
     public <E, V> Response answer(PageParams page, Listing<E, V> listing) {
