@@ -89,10 +89,12 @@ class Analysing {
                 throw refusal.at("/dimension");
             }
         }
+        String currency = question.currency();
+        List<Measure> told = currency == null ? measures : new ArrayList<>(Measure.inCurrency(measures, currency));
         if (question.totals().contains(Dimension.INDICATOR)) {
-            measures.add(Measure.sum(measures));
+            told.add(Measure.sum(told));
         }
-        return measures;
+        return told;
     }
 
     private Measure measure(String name, Catalogue catalogue) {

@@ -42,11 +42,25 @@ class AnalyticsResource {
             Export.Column.of("reason", "Lý do không có số liệu"),
             Export.Column.of("missing", "Còn thiếu"),
             Export.Column.of("divisor", "Số chia bằng 0"),
+            new Export.Column("rates", "Tỷ giá áp dụng", AnalyticsResource::rates),
             Export.Column.of("through", "Số liệu đến ngày"),
             Export.Column.of("reports", "Số báo cáo"));
 
     private static String plain(JsonNode value) {
         return value.isNumber() ? value.decimalValue().toPlainString() : "";
+    }
+
+    /** {@code EXCHANGE_RATE_USD 2021-07 = 23000}, one after the other. */
+    private static String rates(JsonNode row) {
+        StringBuilder rates = new StringBuilder();
+        row.path("rates")
+                .forEach(rate -> rates.append(rates.isEmpty() ? "" : "; ")
+                        .append(rate.path("indicator").asText())
+                        .append(' ')
+                        .append(rate.path("period").asText())
+                        .append(" = ")
+                        .append(plain(rate.path("vnd"))));
+        return rates.toString();
     }
 
     @Inject
@@ -106,9 +120,17 @@ class AnalyticsResource {
                     List<String> filters,
             @Parameter(description = "Dimensions that are summed up as well: `zone,indicator`") @QueryParam("totals")
                     List<String> totals,
+            @Parameter(
+                            description =
+                                    "Money in this currency, by the board's exchange rates in force on the last day of"
+                                            + " each period (indicators EXCHANGE_RATE_…); the rates are in the rows",
+                            examples = @ExampleObject(name = "vnd", value = "VND"))
+                    @QueryParam("currency")
+                    @Nullable
+                    String currency,
             @Parameter(description = "csv, xlsx or ndjson; goes before Accept") @QueryParam("format") @Nullable
                     String format) {
-        Findings findings = analysing.answer(Question.of(dimensions, filters, totals));
+        Findings findings = analysing.answer(Question.of(dimensions, filters, totals, currency));
         Response.ResponseBuilder answer = tables.isAsked(format)
                 ? tables.answer("Phân tích số liệu", COLUMNS, findings.items(), format)
                 : Response.ok(findings, MediaType.APPLICATION_JSON_TYPE);

@@ -22,8 +22,9 @@ record Catalogue(Map<IndicatorCode, Indicator> indicators) {
         Set<Indicator> leaves = new LinkedHashSet<>();
         for (Measure measure : measures) {
             switch (measure) {
-                case Measure.OfIndicator(Indicator indicator) -> collect(indicator, leaves);
-                case Measure.Sum(List<Indicator> added) -> added.forEach(each -> collect(each, leaves));
+                case Measure.OfIndicator of -> collect(of.indicator(), leaves);
+                case Measure.Sum(List<Measure.OfIndicator> parts) ->
+                    parts.forEach(part -> collect(part.indicator(), leaves));
                 case Measure.OfReporting reporting -> {}
             }
         }

@@ -5,8 +5,10 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.kcn.thidua.indicators.enterpriseview.RegistryCount;
 import vn.kcn.thidua.indicators.figure.Lookup;
@@ -43,14 +45,27 @@ final class Cube {
     Cell cell(Measure measure, int span, Place place) {
         Numbers.At at = new Numbers.At(span, place);
         return switch (measure) {
-            case Measure.OfIndicator(Indicator indicator) -> indicator(indicator, at);
+            case Measure.OfIndicator of -> indicator(of, at);
             case Measure.OfReporting(Form form, Measure.Reporting what) -> reporting(form, what, at);
-            case Measure.Sum(List<Indicator> indicators) -> sum(indicators, at);
+            case Measure.Sum(List<Measure.OfIndicator> parts) -> sum(parts, at);
         };
     }
 
     private Period period(Numbers.At at) {
         return question.spans().get(at.span()).period();
+    }
+
+    private Cell indicator(Measure.OfIndicator of, Numbers.At at) {
+        Cell cell = indicator(of.indicator(), at);
+        Money into = of.into();
+        return into == null
+                ? cell
+                : numbers.exchange()
+                        .convert(
+                                cell,
+                                Money.of(of.indicator()).orElseThrow(),
+                                into,
+                                question.spans().get(at.span()).endBy(today));
     }
 
     private Cell indicator(Indicator indicator, Numbers.At at) {
@@ -95,7 +110,9 @@ final class Cube {
             case REPORTED -> Cell.none(unreported(indicator.code(), at));
             case BOARD -> Cell.none(question.isWhole(at.place()) ? Reason.NOT_ENTERED : Reason.NOT_BROKEN_DOWN);
             case REGISTRY, FORMULA ->
-                Cell.incomplete(of.stream().map(IndicatorCode::text).sorted().toList());
+                Cell.without(
+                        Reason.INCOMPLETE,
+                        of.stream().map(IndicatorCode::text).sorted().toList());
         };
     }
 
@@ -134,28 +151,27 @@ final class Cube {
     }
 
     private static BigDecimal percent(long part, long whole) {
-        BigDecimal percent = BigDecimal.valueOf(part * 100)
-                .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128)
-                .stripTrailingZeros();
-        return percent.setScale(Math.max(0, percent.scale()));
+        return BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128);
     }
 
-    private Cell sum(List<Indicator> indicators, Numbers.At at) {
-        List<Cell> cells = indicators.stream().map(each -> indicator(each, at)).toList();
-        if (cells.stream().anyMatch(cell -> cell.reason() == Reason.HIDDEN)) {
-            return Cell.none(Reason.HIDDEN);
-        }
-        List<String> missing = new ArrayList<>();
+    private Cell sum(List<Measure.OfIndicator> parts, Numbers.At at) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < cells.size(); i++) {
-            BigDecimal value = cells.get(i).value();
+        List<String> missing = new ArrayList<>();
+        Set<Exchange.Rate> rates = new LinkedHashSet<>();
+        for (Measure.OfIndicator part : parts) {
+            Cell cell = indicator(part, at);
+            if (cell.reason() == Reason.HIDDEN) {
+                return cell;
+            }
+            BigDecimal value = cell.value();
             if (value == null) {
-                missing.add(indicators.get(i).code().text());
+                missing.add(part.indicator().code().text());
             } else {
                 sum = sum.add(value);
+                rates.addAll(Objects.requireNonNullElse(cell.rates(), List.of()));
             }
         }
-        return missing.isEmpty() ? Cell.known(sum) : Cell.incomplete(missing);
+        return missing.isEmpty() ? Cell.converted(sum, List.copyOf(rates)) : Cell.without(Reason.INCOMPLETE, missing);
     }
 
     private Map<Period, Total> totals(IndicatorCode indicator, Place place) {

@@ -51,6 +51,9 @@ record Findings(
             @Schema(description = "What is zero and was divided by") @Nullable
             String divisor,
 
+            @Schema(description = "Exchange rates that it was converted with: VND for one unit") @Nullable
+            List<Exchange.Rate> rates,
+
             @Schema(description = "The last day that the figure rests on") @Nullable
             LocalDate through,
 
@@ -71,6 +74,7 @@ record Findings(
                 cell.reason(),
                 cell.missing(),
                 cell.divisor(),
+                cell.rates(),
                 cell.through(),
                 cell.reports());
     }

@@ -63,6 +63,7 @@ class Gathering {
                 entered,
                 facts.registered(question, days),
                 reporting(question, measures, today),
+                exchange(measures),
                 once(() -> facts.absence(question, codes(leaves, leaf -> leaf.source() == Source.REPORTED))));
     }
 
@@ -94,6 +95,26 @@ class Gathering {
                             .collect(Collectors.toMap(Total::latest, total -> total)));
         }
         return whole;
+    }
+
+    private Exchange exchange(List<Measure> measures) {
+        Map<IndicatorCode, List<Exchange.Rate>> rates = new HashMap<>();
+        for (Measure measure : measures) {
+            if (measure instanceof Measure.OfIndicator(Indicator indicator, Money into) && into != null) {
+                Money.of(indicator)
+                        .orElseThrow()
+                        .ratesInto(into)
+                        .forEach(code -> rates.computeIfAbsent(code, this::rates));
+            }
+        }
+        return new Exchange(rates);
+    }
+
+    private List<Exchange.Rate> rates(IndicatorCode code) {
+        return boardValues.of(code).stream()
+                .map(value -> new Exchange.Rate(
+                        code.text(), value.period(), value.value().value(), value.source()))
+                .toList();
     }
 
     private List<Point> entered(IndicatorCode indicator) {

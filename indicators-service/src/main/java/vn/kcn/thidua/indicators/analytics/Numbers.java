@@ -24,6 +24,7 @@ record Numbers(
         Map<IndicatorCode, List<Point>> entered,
         Map<Registered, RegistryCount> registered,
         Map<Reporting, Rates.Counts> reporting,
+        Exchange exchange,
         Supplier<Absence> absence) {
 
     record Reported(IndicatorCode indicator, Place place) {}

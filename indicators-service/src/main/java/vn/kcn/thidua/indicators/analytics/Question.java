@@ -25,17 +25,23 @@ import vn.kcn.thidua.kit.problem.Refusal;
  * @param by the parts of the board that are told apart
  * @param within which parts are counted at all; a dimension that is not there leaves nothing out
  * @param totals dimensions that are summed up as well
+ * @param currency that amounts of money are converted into
  */
 record Question(
         List<String> measures,
         List<Span> spans,
         Set<Dimension> by,
         Map<Dimension, SortedSet<String>> within,
-        Set<Dimension> totals) {
+        Set<Dimension> totals,
+        @Nullable String currency) {
 
     private static final String ALL = "*";
 
     static Question of(List<String> dimensions, List<String> filters, List<String> totals) {
+        return of(dimensions, filters, totals, null);
+    }
+
+    static Question of(List<String> dimensions, List<String> filters, List<String> totals, @Nullable String currency) {
         Map<Dimension, List<String>> asked = read(dimensions, EnumSet.allOf(Dimension.class), "/dimension");
         Map<Dimension, SortedSet<String>> within = new EnumMap<>(Dimension.class);
         read(filters, Dimension.PARTS, "/filter").forEach((dimension, items) -> narrow(within, dimension, items));
@@ -51,7 +57,8 @@ record Question(
                 spans(named(asked, Dimension.PERIOD)),
                 by,
                 within,
-                totals(totals, asked.keySet()));
+                totals(totals, asked.keySet()),
+                currency);
     }
 
     private static Map<Dimension, List<String>> read(List<String> texts, Set<Dimension> allowed, String pointer) {
@@ -141,7 +148,7 @@ record Question(
         Map<Dimension, SortedSet<String>> narrower = new EnumMap<>(Dimension.class);
         narrower.putAll(within);
         narrower.put(Dimension.ENTERPRISE, enterprise == null ? new TreeSet<>() : new TreeSet<>(Set.of(enterprise)));
-        return new Question(measures, spans, by, narrower, totals);
+        return new Question(measures, spans, by, narrower, totals, currency);
     }
 
     /** Nothing is told apart and nothing left out. */

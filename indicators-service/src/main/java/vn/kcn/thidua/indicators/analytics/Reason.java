@@ -17,6 +17,8 @@ enum Reason {
     NOT_ENTERED,
     /** The board enters it for the whole alone. */
     NOT_BROKEN_DOWN,
+    /** The board has entered no exchange rate for it. */
+    NO_RATE,
     /** Other figures that it is computed from are missing. */
     INCOMPLETE,
     /** A division by zero. */

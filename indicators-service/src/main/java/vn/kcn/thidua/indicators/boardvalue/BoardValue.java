@@ -94,7 +94,8 @@ public class BoardValue extends Aggregate {
                 .map(BoardFigure::value);
     }
 
-    String source() {
+    /** The paper that the figure stands in. */
+    public String source() {
         return current.source();
     }
 

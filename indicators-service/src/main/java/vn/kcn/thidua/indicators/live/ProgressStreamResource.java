@@ -11,12 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.problem.Refusal;
 
@@ -39,6 +41,9 @@ class ProgressStreamResource {
     @Blocking
     @PermitAll
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    // what stands between may neither keep an event nor hold it back (the second is nginx's word)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-cache")
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @Operation(
             operationId = "followProgress",
             summary = "Follow a movement's progress as it changes",
@@ -68,8 +73,7 @@ class ProgressStreamResource {
         return sse.newEventBuilder()
                 .name("progress")
                 .id(snapshot.id())
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(snapshot.progress())
+                .data(snapshot.json())
                 .build();
     }
 }

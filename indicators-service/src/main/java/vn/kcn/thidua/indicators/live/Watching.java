@@ -89,7 +89,7 @@ class Watching {
             return new Snapshot(
                     UUID.nameUUIDFromBytes(state.getBytes(StandardCharsets.UTF_8))
                             .toString(),
-                    progress);
+                    state);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("Progress is writable as JSON", broken);
         }

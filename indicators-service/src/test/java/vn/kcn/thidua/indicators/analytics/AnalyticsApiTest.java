@@ -252,6 +252,38 @@ class AnalyticsApiTest {
     }
 
     @Test
+    void money_is_converted_by_the_boards_rates_which_are_in_the_answer() {
+        String year = "1951";
+        entered("EXCHANGE_RATE_USD", year, "23000");
+        entered("CAP_NEW_FDI", year, "2");
+        entered("CAP_NEW_DDI", year, "5");
+
+        ask(
+                        Board.anonymous(),
+                        "dimension=indicator:CAP_NEW_FDI,CAP_NEW_DDI",
+                        "dimension=period:" + year,
+                        "totals=indicator",
+                        "currency=VND")
+                .statusCode(200)
+                .body("items.value", equalTo(List.of(46, 5, 51)))
+                .body("items.unit", equalTo(List.of("billion VND", "billion VND", "billion VND")))
+                .body("items[0].rates.vnd", equalTo(List.of(23000)))
+                .body("items[0].rates.source", equalTo(List.of("Thông báo tỷ giá thử")))
+                .body("items[2].rates.period", equalTo(List.of(year)));
+        ask(Board.anonymous(), "dimension=indicator:NEW_JOBS", "dimension=period:2021", "currency=VND")
+                .statusCode(422)
+                .body("code", equalTo("no-money-to-convert"));
+    }
+
+    private static void entered(String indicator, String period, String value) {
+        Board.officer()
+                .body("{\"value\": " + value + ", \"source\": \"Thông báo tỷ giá thử\"}")
+                .put("/api/v1/indicators/" + indicator + "/board-values/" + period)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void answers_as_a_table_too() {
         approved(first, "2021-01", exports, "1.5");
         String[] question = {"dimension=indicator:" + exports, "dimension=period:2021-01", zones()};

@@ -49,6 +49,7 @@ class CubeTest {
     private final Map<Numbers.Registered, RegistryCount> registered = new HashMap<>();
     private final Map<Numbers.Reporting, Rates.Counts> reporting = new HashMap<>();
     private final Map<IndicatorCode, Set<At>> waiting = new HashMap<>();
+    private final Map<IndicatorCode, List<Exchange.Rate>> rates = new HashMap<>();
     private Set<At> operating = Set.of();
     private Sight sight = new Sight(true, null);
 
@@ -85,8 +86,13 @@ class CubeTest {
     }
 
     private Cell cell(Measure measure, String period, Place place) {
-        Numbers numbers =
-                new Numbers(approved, entered, registered, reporting, () -> new Numbers.Absence(operating, waiting));
+        Numbers numbers = new Numbers(
+                approved,
+                entered,
+                registered,
+                reporting,
+                new Exchange(rates),
+                () -> new Numbers.Absence(operating, waiting));
         return new Cube(question(period), CATALOGUE, numbers, sight, TODAY).cell(measure, 0, place);
     }
 
@@ -231,6 +237,41 @@ class CubeTest {
         assertEquals(List.of("IMPORTS"), cell(sum, "2021-07", zone("QC")).missing());
         report(AnIndicator.flow("IMPORTS"), "2021-07", "QC", "0.25");
         assertEquals("5.25", told(cell(sum, "2021-07", zone("QC"))));
+    }
+
+    @Test
+    void money_is_converted_by_the_rate_in_force_on_the_last_day_and_the_rate_is_told() {
+        Indicator fdi = AnIndicator.money("FDI", "million USD", "USD", 6);
+        Indicator ddi = AnIndicator.money("DDI", "billion VND", "VND", 9);
+        IndicatorCode code = new IndicatorCode("EXCHANGE_RATE_USD");
+        List<Measure> measures =
+                Measure.inCurrency(List.of(new Measure.OfIndicator(fdi), new Measure.OfIndicator(ddi)), "VND");
+        Measure sum = Measure.sum(measures);
+        report(fdi, "2021-07", "QC", "2");
+        report(ddi, "2021-07", "QC", "5");
+
+        assertEquals("NO_RATE", told(cell(measures.getFirst(), "2021-07", zone("QC"))));
+        assertEquals("INCOMPLETE", told(cell(sum, "2021-07", zone("QC"))));
+
+        Exchange.Rate june = rate(code, "2021-06", "23000");
+        Exchange.Rate july = rate(code, "2021-07", "23100.5");
+        rates.put(code, List.of(june, july, rate(code, "2021-08", "1")));
+        assertEquals("46.201", told(cell(measures.getFirst(), "2021-07", zone("QC"))));
+        assertEquals(
+                List.of(july), cell(measures.getFirst(), "2021-07", zone("QC")).rates());
+        assertEquals("billion VND", sum.unit());
+        assertEquals("51.201", told(cell(sum, "2021-07", zone("QC"))));
+        assertEquals(List.of(july), cell(sum, "2021-07", zone("QC")).rates());
+
+        List<Measure> dollars =
+                Measure.inCurrency(List.of(new Measure.OfIndicator(fdi), new Measure.OfIndicator(ddi)), "USD");
+        rates.put(code, List.of(june));
+        assertEquals("0.002", told(cell(dollars.getFirst(), "2021-07", zone("QC"))));
+        assertEquals("0.0002173913043478260869565217391304348", told(cell(dollars.getLast(), "2021-07", zone("QC"))));
+    }
+
+    private static Exchange.Rate rate(IndicatorCode code, String month, String vnd) {
+        return new Exchange.Rate(code.text(), Period.parse(month), new BigDecimal(vnd), "Thông báo tỷ giá thử");
     }
 
     @Test

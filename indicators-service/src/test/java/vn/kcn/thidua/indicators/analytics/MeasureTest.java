@@ -56,6 +56,25 @@ class MeasureTest {
     }
 
     @Test
+    void only_plain_amounts_of_money_are_converted() {
+        Indicator income = AnIndicator.money("INCOME", "million VND a worker and month", "VND", 6);
+        Indicator fdi = AnIndicator.money("CAP_FDI", "million USD", "USD", 6);
+
+        List<Measure> told = Measure.inCurrency(List.of(of(income), of(fdi)), "VND");
+
+        assertEquals("million VND a worker and month", told.getFirst().unit());
+        assertEquals("million VND", told.getLast().unit());
+        assertEquals(
+                "no-money-to-convert",
+                assertThrows(Refusal.class, () -> Measure.inCurrency(List.of(of(income)), "VND"))
+                        .code());
+        assertEquals(
+                "invalid-currency",
+                assertThrows(Refusal.class, () -> Measure.inCurrency(List.of(of(fdi)), "dollars"))
+                        .code());
+    }
+
+    @Test
     void adds_up_what_is_in_one_unit() {
         Measure.Sum sum = Measure.sum(List.of(of(AnIndicator.flow("FLOW_1")), of(AnIndicator.flow("FLOW_2"))));
 

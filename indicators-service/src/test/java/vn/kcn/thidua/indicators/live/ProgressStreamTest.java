@@ -73,6 +73,7 @@ class ProgressStreamTest {
             List<String> lines = follow(client, "none");
             await().atMost(SOON).until(() -> data(lines).size() == 1);
             assertTrue(lines.contains("event:progress"));
+            assertTrue(lines.stream().noneMatch(line -> line.startsWith("content-type")), lines::toString);
             assertTrue(data(lines).getFirst().contains("\"state\":\"NO_DATA\""));
 
             approved("4");
