@@ -43,7 +43,10 @@ public class CommonAnswers implements OASFilter {
         MediaType patch = operation.getRequestBody().getContent().getMediaType("application/merge-patch+json");
         if (patch != null && patch.getSchema() != null && patch.getSchema().getRef() != null) {
             String name = patch.getSchema().getRef().substring("#/components/schemas/".length());
-            document.getComponents().getSchemas().computeIfPresent(name, (same, schema) -> schema.required(null));
+            var schema = document.getComponents().getSchemas().get(name);
+            if (schema != null) {
+                schema.setRequired(null);
+            }
         }
     }
 
