@@ -155,7 +155,7 @@ public final class MovementBench {
     }
 
     private String reached() {
-        return officer.get(PROGRESS).expect(200).text("items[0].actual");
+        return officer.get(PROGRESS).expect(200).text("items.0.actual");
     }
 
     private void prepare() throws SQLException {

@@ -16,9 +16,12 @@ import org.hibernate.Session;
 public class Enterprises {
 
     private static final String COUNT = """
-            select count(*) filter (where state = 'OPERATING'), count(*) filter (where state <> 'TERMINATED')
-              from enterprise_state
-             where begins <= :day and coalesce(ends, 'infinity') >= :day
+            select coalesce(sum(enterprises) filter (where state = 'OPERATING'), 0),
+                   coalesce(sum(enterprises) filter (where state <> 'TERMINATED'), 0)
+              from enterprise_count, (select cast(:day as date) as day) as asked
+             where grain = 'Y' and starts < date_trunc('year', day)
+                or grain = 'M' and starts >= date_trunc('year', day) and starts < date_trunc('month', day)
+                or grain = 'D' and starts >= date_trunc('month', day) and starts <= day
             """;
 
     private static final String STRETCHES_OPERATING = """

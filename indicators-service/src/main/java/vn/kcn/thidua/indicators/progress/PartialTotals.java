@@ -19,7 +19,7 @@ class PartialTotals {
     private static final String BY_MONTH = """
             select sum(cast(r.figures ->> :indicator as numeric)) as total, count(*) as reports, r.period as latest
               from report r
-             where r.tax_code in (select tax_code from enterprise_replica where %s = :subject)
+             where r.tax_code = any(array(select tax_code from enterprise_replica where %s = :subject))
                and r.period between :first and :last and r.counts
                and jsonb_exists(r.figures, :indicator)
              group by r.period

@@ -19,14 +19,15 @@ import vn.kcn.thidua.indicators.period.Period;
 @ApplicationScoped
 class MemberFigures {
 
+    /** {@code offset 0}: a figure is looked up once, and sorted without the document that it stands in. */
     private static final String APPROVED = """
-            select r.tax_code, i.indicator, sum(v.value) as total,
+            select r.tax_code collate "C" as tax_code, i.indicator collate "C" as indicator, sum(v.value) as total,
                    (array_agg(v.value order by r.period desc))[1] as latest, max(r.period) as through, count(*) as reports
               from report r
              cross join unnest(:indicators) as i (indicator)
-             cross join lateral (select cast(r.figures ->> i.indicator as numeric)) as v (value)
+             cross join lateral (select cast(r.figures ->> i.indicator as numeric) offset 0) as v (value)
              where v.value is not null and r.tax_code = any(:members) and r.period between :first and :last and r.counts
-             group by r.tax_code, i.indicator
+             group by 1, 2
             """;
 
     @Inject
