@@ -69,7 +69,7 @@ public final class RegisterBench {
         int reads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 300;
         try (Connection database = LocalStack.ofProject().postgres().connect("nominations")) {
             fill(database, awards);
-            Stopwatch stopwatch = new Stopwatch("nominations-service", 1);
+            Stopwatch stopwatch = new Stopwatch(1);
             new RegisterBench(database, reads).measureAll(awards);
             stopwatch.end();
         }

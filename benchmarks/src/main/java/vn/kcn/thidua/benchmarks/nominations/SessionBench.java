@@ -1,7 +1,7 @@
 package vn.kcn.thidua.benchmarks.nominations;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -36,10 +36,10 @@ public final class SessionBench {
     private final int cases;
     private final int members;
 
-    private SessionBench(int cases, int members, int connections) {
+    private SessionBench(int cases, int members, int connections) throws IOException {
         this.cases = cases;
         this.members = members;
-        this.stopwatch = new Stopwatch(Path.of("nominations-service", "target").toString(), connections);
+        this.stopwatch = new Stopwatch(connections);
     }
 
     public static void run(String... arguments) throws Exception {

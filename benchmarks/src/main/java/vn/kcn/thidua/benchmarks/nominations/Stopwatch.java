@@ -1,13 +1,18 @@
 package vn.kcn.thidua.benchmarks.nominations;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import vn.kcn.thidua.localstack.LocalStack;
 
 /**
  * Times each step of a process, in seconds that passed and in seconds of the service's own processor time: the second says
@@ -15,12 +20,15 @@ import java.util.concurrent.Executors;
  */
 final class Stopwatch {
 
-    private final String service;
+    private final ProcessHandle service;
     private final int connections;
 
-    /** @param service what its command line has and no other process of this system */
-    Stopwatch(String service, int connections) {
-        this.service = service;
+    /** Of nominations-service as it runs. */
+    Stopwatch(int connections) throws IOException {
+        Path pid = LocalStack.ofProject().home().run().resolve("nominations-service.pid");
+        this.service = ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
+                .orElseThrow();
         this.connections = connections;
         System.out.printf("%-44s %9s %9s %11s %11s%n", "", "s", "CPU s", "p50 ms", "p99 ms");
     }
@@ -39,7 +47,7 @@ final class Stopwatch {
         Duration busy = busy();
         long begin = System.nanoTime();
         try (ExecutorService clients = Executors.newFixedThreadPool(connections)) {
-            List<Callable<Void>> timed = new java.util.ArrayList<>();
+            List<Callable<Void>> timed = new ArrayList<>();
             for (int i = 0; i < works.size(); i++) {
                 int at = i;
                 timed.add(() -> {
@@ -79,10 +87,7 @@ final class Stopwatch {
     }
 
     private Duration busy() {
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").contains(service))
-                .flatMap(process -> process.info().totalCpuDuration().stream())
-                .reduce(Duration.ZERO, Duration::plus);
+        return service.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static String at(double[] sorted, int percent) {
