@@ -1,5 +1,6 @@
 package vn.kcn.thidua.nominations.movement;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import java.util.Map;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.Seek;
+import vn.kcn.thidua.kit.http.MergePatches;
 import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.nominations.regime.Regimes;
 
@@ -23,6 +25,9 @@ class Launching {
 
     @Inject
     Regimes regimes;
+
+    @Inject
+    MergePatches patches;
 
     @Inject
     Outbox outbox;
@@ -39,6 +44,14 @@ class Launching {
         Movement movement = Movement.draft(plan);
         movements.persist(movement);
         return published(movement, MovementEvent.DRAFTED);
+    }
+
+    MovementView revise(String code, JsonNode patch, ExpectedVersion expected) {
+        Movement movement = seen(code, expected);
+        MovementPlan plan = patches.apply(MovementPlan.of(movement), patch, MovementPlan.class);
+        regimes.get(plan.regime()).requireInForceOn(plan.launchesOn());
+        movement.revise(plan);
+        return published(movement, MovementEvent.REVISED);
     }
 
     MovementView launch(String code, ExpectedVersion expected) {

@@ -90,23 +90,40 @@ public class Movement extends Aggregate {
     protected Movement() {}
 
     public static Movement draft(MovementPlan plan) {
-        plan.requireOrderedDays();
         Movement movement = new Movement();
         movement.code = plan.code();
-        movement.nameVi = plan.nameVi().strip();
-        movement.nameEn = plan.nameEn().strip();
-        movement.issuerVi = plan.issuerVi().strip();
-        movement.issuerEn = plan.issuerEn().strip();
-        movement.kind = plan.kind();
-        movement.regime = plan.regime();
         movement.state = MovementState.DRAFT;
-        movement.launchesOn = plan.launchesOn();
-        movement.endsOn = plan.endsOn();
-        movement.registrationsUntil = plan.registrationsUntil();
-        movement.nominationsUntil = plan.nominationsUntil();
-        movement.milestones.addAll(plan.milestones());
-        movement.recipients.addAll(plan.recipients());
+        movement.write(plan);
         return movement;
+    }
+
+    /** A draft changes as its author likes; what was launched is amended in public. */
+    void revise(MovementPlan plan) {
+        if (state != MovementState.DRAFT) {
+            throw Refusal.conflict("movement-launched", Map.of("movement", code, "state", state));
+        }
+        if (!plan.code().equals(code)) {
+            throw Refusal.rule("movement-code-fixed", Map.of("movement", code)).at("/code");
+        }
+        write(plan);
+    }
+
+    private void write(MovementPlan plan) {
+        plan.requireOrderedDays();
+        nameVi = plan.nameVi().strip();
+        nameEn = plan.nameEn().strip();
+        issuerVi = plan.issuerVi().strip();
+        issuerEn = plan.issuerEn().strip();
+        kind = plan.kind();
+        regime = plan.regime();
+        launchesOn = plan.launchesOn();
+        endsOn = plan.endsOn();
+        registrationsUntil = plan.registrationsUntil();
+        nominationsUntil = plan.nominationsUntil();
+        milestones.clear();
+        milestones.addAll(plan.milestones());
+        recipients.clear();
+        recipients.addAll(plan.recipients());
     }
 
     /** Phát động. The movement runs from its planned day, or from today when it is launched ahead of its plan. */

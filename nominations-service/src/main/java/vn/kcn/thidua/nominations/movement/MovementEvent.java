@@ -30,6 +30,7 @@ record MovementEvent(
 
     static final String TOPIC = "nominations.movement";
     static final String DRAFTED = "vn.kcn.thidua.movement.drafted.v1";
+    static final String REVISED = "vn.kcn.thidua.movement.revised.v1";
     static final String LAUNCHED = "vn.kcn.thidua.movement.launched.v1";
     static final String CLOSED = "vn.kcn.thidua.movement.closed.v1";
 

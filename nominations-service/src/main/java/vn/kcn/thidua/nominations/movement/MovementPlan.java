@@ -58,6 +58,24 @@ public record MovementPlan(
         recipients = recipients == null ? List.of() : new ArrayList<>(recipients);
     }
 
+    /** Of a movement as it is, for a patch to change. */
+    static MovementPlan of(Movement movement) {
+        return new MovementPlan(
+                movement.code,
+                movement.nameVi,
+                movement.nameEn,
+                movement.issuerVi,
+                movement.issuerEn,
+                movement.kind,
+                movement.regime,
+                movement.launchesOn,
+                movement.endsOn,
+                movement.registrationsUntil,
+                movement.nominationsUntil,
+                movement.milestones,
+                movement.recipients);
+    }
+
     void requireOrderedDays() {
         requireOrderedDays(launchesOn, endsOn, registrationsUntil, nominationsUntil, milestones);
     }

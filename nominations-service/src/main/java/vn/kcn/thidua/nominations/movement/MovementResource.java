@@ -1,5 +1,6 @@
 package vn.kcn.thidua.nominations.movement;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +21,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ import vn.kcn.thidua.kit.http.Answers;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
 import vn.kcn.thidua.kit.http.Idempotent;
 import vn.kcn.thidua.kit.http.Listing;
+import vn.kcn.thidua.kit.http.MergePatches;
 import vn.kcn.thidua.kit.http.PageParams;
 import vn.kcn.thidua.kit.http.Paging;
 
@@ -79,6 +83,21 @@ class MovementResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MovementView.class)))
     public Response read(@PathParam("code") String code) {
         MovementView movement = launching.read(code);
+        return answers.ok(movement, movement.version());
+    }
+
+    @PATCH
+    @Path("{code}")
+    @Consumes(MergePatches.MEDIA_TYPE)
+    @RolesAllowed({Roles.OFFICER, Roles.LEADER})
+    @Operation(operationId = "reviseMovement", summary = "Change a movement that is a draft; a launched one is amended")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MovementView.class)))
+    public Response revise(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = MovementPlan.class)))
+                    JsonNode patch) {
+        MovementView movement = launching.revise(code, patch, ExpectedVersion.of(ifMatch));
         return answers.ok(movement, movement.version());
     }
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(name = "NominationEvidence")
 public record Citation(
-        @NotNull @Column(name = "reference") @Schema(description = "Id of a report or of a value of the board")
+        @NotNull
+        @Column(name = "reference")
+        @Schema(description = "Id of a report, of a value of the board or of an official standing")
         UUID reference,
 
         @Min(1) @Column(name = "cited_version") @Schema(description = "Its version", examples = "3")

@@ -11,7 +11,7 @@ import vn.kcn.thidua.kit.canonical.CanonicalJson;
 import vn.kcn.thidua.kit.events.Projection;
 import vn.kcn.thidua.kit.events.ReceivedEvent;
 
-/** Keeps every version of what may be cited, in canonical form with its hash. */
+/** Keeps every version of what may be cited, reports, values of the board and official standings, each with its hash. */
 @ApplicationScoped
 class EvidenceProjection implements Projection {
 
@@ -27,7 +27,7 @@ class EvidenceProjection implements Projection {
 
     @Override
     public List<String> topics() {
-        return List.of("indicators.report", "indicators.board-value");
+        return List.of("indicators.report", "indicators.board-value", "indicators.standing");
     }
 
     @Override
@@ -40,14 +40,16 @@ class EvidenceProjection implements Projection {
         JsonNode data = event.data();
         CanonicalJson canonical = CanonicalJson.of(exact(data));
         String state = data.path("state").asText("APPROVED");
+        boolean isStanding = data.has("rows");
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, UUID.fromString(event.subject()));
             insert.setLong(2, event.aggregateVersion());
-            insert.setString(3, data.has("indicator") ? "BOARD_VALUE" : "REPORT");
+            insert.setString(3, isStanding ? "STANDING" : data.has("indicator") ? "BOARD_VALUE" : "REPORT");
             insert.setString(
                     4, data.path("taxCode").isTextual() ? data.path("taxCode").asText() : null);
             insert.setBoolean(5, state.equals("APPROVED"));
-            insert.setString(6, canonical.sha256());
+            // a standing was frozen by its owner, whose hash leads back to it
+            insert.setString(6, isStanding ? data.path("sha256").asText() : canonical.sha256());
             insert.setString(7, canonical.text());
             insert.executeUpdate();
         }

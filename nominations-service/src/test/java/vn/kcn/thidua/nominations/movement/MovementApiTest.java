@@ -17,6 +17,7 @@ import static vn.kcn.thidua.nominations.Board.movementCode;
 import static vn.kcn.thidua.nominations.Board.newMovement;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,49 @@ import vn.kcn.thidua.nominations.Contracts;
 @QuarkusTest
 @WithLocalStack
 class MovementApiTest {
+
+    @Test
+    void a_draft_is_patched_and_a_launched_movement_is_not() {
+        String code = drafted("");
+        String path = MOVEMENTS + "/" + code;
+        patch("officer", path, "\"1\"", "{\"nameVi\": \"Tên mới\", \"nominationsUntil\": \"2022-01-10\"}")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("nameVi", equalTo("Tên mới"))
+                .body("nominationsUntil", equalTo("2022-01-10"))
+                .body("nameEn", equalTo("Test movement"));
+        patch("leader", path, "\"2\"", "{\"nominationsUntil\": null}")
+                .then()
+                .statusCode(200)
+                .body("nominationsUntil", nullValue());
+        patch("officer", path, "\"2\"", "{\"nameVi\": \"X\"}").then().statusCode(412);
+        patch("officer", path, "*", "{\"endsOn\": \"2020-01-01\"}").then().statusCode(422);
+        patch("officer", path, "*", "{\"regime\": \"TDKT_2026\"}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("regime-not-in-force"));
+        patch("officer", path, "*", "{\"code\": \"OTHER-1\"}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("movement-code-fixed"));
+        as("officer").body("{}").patch(path).then().statusCode(415);
+        for (String role : List.of("enterprise", "council", "secretary", "auditor", "admin", "portal")) {
+            assertEquals(403, patch(role, path, "*", "{}").statusCode(), role);
+        }
+        as("leader").header("If-Match", "*").post(path + "/launch").then().statusCode(200);
+        patch("officer", path, "*", "{\"nameVi\": \"X\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("movement-launched"));
+    }
+
+    private static Response patch(String role, String path, String version, String body) {
+        return as(role).contentType("application/merge-patch+json; charset=utf-8")
+                .header("If-Match", version)
+                .body(body)
+                .patch(path);
+    }
 
     @Test
     void is_drafted_launched_and_closed() {

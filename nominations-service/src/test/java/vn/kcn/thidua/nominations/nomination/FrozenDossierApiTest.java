@@ -71,6 +71,33 @@ class FrozenDossierApiTest {
     }
 
     @Test
+    void an_official_standing_is_cited_by_the_hash_that_its_owner_froze_it_under() {
+        String taxCode = enterprise();
+        UUID standing = UUID.randomUUID();
+        String hash = "ab".repeat(32);
+        TestEvents.publish(
+                "indicators.standing", standing.toString(), "vn.kcn.thidua.standing.frozen.v1", 1, """
+                {"id": "%s", "version": 1, "movement": "MTK-2021", "block": "DN-1", "blockNameVi": "Khối ví dụ",
+                 "year": 2021, "asOf": "2021-12-31", "sha256": "%s", "frozenAt": "2022-01-15T02:00:00Z",
+                 "rows": [{"rank": 1, "member": "%s", "kind": "ENTERPRISE", "name": "Ví Dụ", "score": 98.5}]}
+                """.formatted(
+                                standing, hash, taxCode));
+        await().atMost(30, SECONDS)
+                .until(() -> count("select count(*) from evidence_view where id = '" + standing + "'") == 1);
+
+        String id =
+                citing(taxCode, standing, 1).then().statusCode(201).extract().path("id");
+        command(hr(taxCode), id, "submission", null).statusCode(200);
+
+        as("officer").get(dossier(id)).then().body("evidence.sha256", contains(hash));
+        assertEquals(
+                1,
+                count("select count(*) from nomination_dossier where nomination_id = '" + id + "' and manifest like '%"
+                        + hash + "%'"));
+        citing(enterprise(), standing, 2).then().statusCode(422).body("code", equalTo("unknown-evidence"));
+    }
+
+    @Test
     void a_supplement_is_a_version_of_its_own_and_the_first_stays() {
         String taxCode = enterprise();
         String id = nomination(movement(), "GIAY_KHEN", taxCode);
