@@ -4,6 +4,7 @@ package vn.kcn.thidua.nominations.dossier;
 public enum DocumentKind {
     TO_TRINH("Tờ trình", "Written request"),
     BAO_CAO_THANH_TICH("Báo cáo thành tích", "Achievement report"),
+    BAO_CAO_TOM_TAT("Báo cáo tóm tắt thành tích", "Summary of the achievement"),
     BIEN_BAN_BINH_XET("Biên bản bình xét thi đua", "Minutes of the emulation review"),
     BIEN_BAN_XET_KHEN("Biên bản xét khen thưởng", "Minutes of the commendation review"),
     CHUNG_NHAN_SANG_KIEN("Chứng nhận sáng kiến hoặc đề tài", "Certificate of an initiative or a research topic"),

@@ -171,7 +171,8 @@ class BulkNominating implements BulkRows {
         }
         if (isSubmitted) {
             movement.requireNominationsOpen(today);
-            award.checklist().requireComplete(wanted.proposal().documents());
+            award.checklist(first.dossier.procedure)
+                    .requireComplete(wanted.proposal().documents());
         }
         if (!isSame) {
             first.revise(wanted.proposal().citing(List.copyOf(first.dossier.evidence)));

@@ -48,7 +48,7 @@ class BulkSubmitting {
 
     private void submit(Nomination nomination, String manifest, LocalDate today) {
         nomination.submit(
-                awards.get(nomination.regime(), nomination.awardCode()).checklist(), today);
+                awards.get(nomination.regime(), nomination.awardCode()).checklist(nomination.dossier.procedure), today);
         nomination.dossier.freeze(new CanonicalJson(manifest).sha256(), actor.name());
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
@@ -15,10 +17,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.nominations.dossier.Checklist;
 import vn.kcn.thidua.nominations.dossier.DossierDocument;
+import vn.kcn.thidua.nominations.dossier.Procedure;
 
 /** Hồ sơ: what the nominating side says of its nominee, who said it, and what was frozen of it. */
 @Embeddable
 class Dossier {
+
+    @Enumerated(EnumType.STRING)
+    Procedure procedure = Procedure.NORMAL;
 
     String achievements;
 

@@ -66,6 +66,7 @@ class Freezing {
         manifest.put("movement", nomination.movement);
         manifest.put("regime", nomination.regime);
         manifest.put("award", nomination.award);
+        manifest.put("procedure", nomination.dossier.procedure.name());
         manifest.set("nominee", json.valueToTree(nomination.nominee));
         manifest.put("achievements", nomination.dossier.achievements);
         manifest.set("documents", json.valueToTree(List.copyOf(nomination.dossier.documents)));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.nominations.dossier.DossierDocument;
+import vn.kcn.thidua.nominations.dossier.Procedure;
 
 /** A nomination to draft. */
 record NewNomination(
@@ -26,7 +27,16 @@ record NewNomination(
         @Valid @Nullable Claims claims,
 
         @Size(max = 200) @Schema(description = "Approved figures that it cites") @Nullable
-        List<@Valid @NotNull Citation> evidence) {
+        List<@Valid @NotNull Citation> evidence,
+
+        @Schema(
+                description = "NORMAL unless said; SIMPLIFIED where the award has such a procedure",
+                defaultValue = "NORMAL")
+        Procedure procedure) {
+
+    NewNomination {
+        procedure = procedure == null ? Procedure.NORMAL : procedure;
+    }
 
     Proposal proposal() {
         return new Proposal(nominee, achievements, documents, claims, evidence == null ? List.of() : evidence);

@@ -61,6 +61,8 @@ class Nominating {
         requireAdmitted(movement, award, proposal.nominee());
         nominations.requireFirst(movement, award, proposal.nominee(), null);
         Nomination nomination = Nomination.draft(movement.code(), movement.regime(), award.code(), proposal);
+        award.checklist(wanted.procedure());
+        nomination.dossier.procedure = wanted.procedure();
         nomination.dossier.draftedBy = actor.name();
         nominations.persist(nomination);
         return published(nomination, Happened.DRAFTED);
@@ -86,7 +88,7 @@ class Nominating {
             movements.named(nomination.movement()).requireNominationsOpen(today);
         }
         String manifest = freezing.manifest(nomination);
-        nomination.submit(award(nomination).checklist(), today);
+        nomination.submit(award(nomination).checklist(nomination.dossier.procedure), today);
         nomination.dossier.freeze(new CanonicalJson(manifest).sha256(), actor.name());
         NominationView submitted = published(nomination, Happened.SUBMITTED);
         freezing.store(id, submitted.rounds() + 1, manifest);

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.nominations.dossier.DocumentKind;
 import vn.kcn.thidua.nominations.dossier.DossierDocument;
+import vn.kcn.thidua.nominations.dossier.Procedure;
 
 /** A nomination as the API shows it. */
 @Schema(name = "Nomination")
@@ -19,6 +20,7 @@ record NominationView(
         String regime,
 
         @Schema(examples = "GIAY_KHEN") String award,
+        Procedure procedure,
         Nominee nominee,
         String achievements,
         List<DossierDocument> documents,
@@ -84,6 +86,7 @@ record NominationView(
                 nomination.movement,
                 nomination.regime,
                 nomination.award,
+                nomination.dossier.procedure,
                 nomination.nominee,
                 nomination.dossier.achievements,
                 List.copyOf(nomination.dossier.documents),

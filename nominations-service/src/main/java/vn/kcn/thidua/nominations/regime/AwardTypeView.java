@@ -39,7 +39,10 @@ record AwardTypeView(
         @Schema(description = "Working days on which the public is asked before the council meets", examples = "10")
         int publicListingDays,
 
-        boolean publicListingVerified) {
+        boolean publicListingVerified,
+
+        @Schema(description = "What the simplified procedure asks for; absent where there is none") @Nullable
+        List<Document> simplifiedDocuments) {
 
     /** The share that must agree, and of whom. */
     @Schema(name = "AwardTypeThreshold")
@@ -104,7 +107,8 @@ record AwardTypeView(
                 award.legalBasis(),
                 award.verified(),
                 award.publicListingDays(),
-                award.publicListingVerified());
+                award.publicListingVerified(),
+                award.simplified() == null ? null : documents(award.simplified().required()));
     }
 
     private static List<Document> documents(List<DocumentKind> kinds) {

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.kcn.thidua.nominations.dossier.Checklist;
@@ -54,12 +55,19 @@ class Catalogue {
                     .collect(groupingBy(Part::key, mapping(part -> RecipientKind.valueOf(part.value()), toSet())));
             Map<Key, List<Part>> documents = Rows.of(
                             connection,
-                            "select regime, award, document, conditional from award_type_document order by position",
+                            "select regime, award, document, conditional from award_type_document where procedure = 'NORMAL' order by position",
+                            Catalogue::part)
+                    .stream()
+                    .collect(groupingBy(Part::key));
+            Map<Key, List<Part>> simplified = Rows.of(
+                            connection,
+                            "select regime, award, document, conditional from award_type_document"
+                                    + " where procedure = 'SIMPLIFIED' order by position",
                             Catalogue::part)
                     .stream()
                     .collect(groupingBy(Part::key));
             TreeMap<Key, AwardType> found = new TreeMap<>();
-            Rows.of(connection, "select * from award_type", row -> award(row, recipients, documents))
+            Rows.of(connection, "select * from award_type", row -> award(row, recipients, documents, simplified))
                     .forEach(award -> found.put(new Key(award.regime(), award.code()), award));
             awards = found;
         } catch (SQLException unreadable) {
@@ -91,7 +99,10 @@ class Catalogue {
     }
 
     private static AwardType award(
-            ResultSet row, Map<Key, Set<RecipientKind>> recipients, Map<Key, List<Part>> documents)
+            ResultSet row,
+            Map<Key, Set<RecipientKind>> recipients,
+            Map<Key, List<Part>> documents,
+            Map<Key, List<Part>> simplified)
             throws SQLException {
         Key key = new Key(row.getString("regime"), row.getString("code"));
         List<Part> dossier = documents.getOrDefault(key, List.of());
@@ -122,7 +133,10 @@ class Catalogue {
                 row.getString("legal_basis"),
                 row.getBoolean("verified"),
                 row.getInt("public_listing_days"),
-                row.getBoolean("public_listing_verified"));
+                row.getBoolean("public_listing_verified"),
+                Optional.ofNullable(simplified.get(key))
+                        .map(asked -> new Checklist(kinds(asked, false), kinds(asked, true)))
+                        .orElse(null));
     }
 
     private static List<DocumentKind> kinds(List<Part> dossier, boolean conditional) {

@@ -6,12 +6,21 @@ import static vn.kcn.thidua.nominations.Refusals.assertRefused;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kcn.thidua.kit.problem.Refusal;
+import vn.kcn.thidua.nominations.regime.AnAwardType;
+import vn.kcn.thidua.nominations.regime.AwardType;
 
 class ChecklistTest {
 
     private static final Checklist CHECKLIST = new Checklist(
             List.of(DocumentKind.TO_TRINH, DocumentKind.BAO_CAO_THANH_TICH, DocumentKind.BIEN_BAN_BINH_XET),
             List.of(DocumentKind.CHUNG_NHAN_SANG_KIEN));
+
+    @Test
+    void only_some_awards_have_a_simplified_procedure() {
+        AwardType award = AnAwardType.giayKhen();
+        assertEquals(AnAwardType.FORM_CHECKLIST, award.checklist(Procedure.NORMAL));
+        assertRefused("no-simplified-procedure", "/procedure", () -> award.checklist(Procedure.SIMPLIFIED));
+    }
 
     @Test
     void names_every_missing_document_at_once() {

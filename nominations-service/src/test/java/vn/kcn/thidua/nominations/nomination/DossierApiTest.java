@@ -38,6 +38,35 @@ class DossierApiTest {
     private static final String ELIGIBLE = "{\"eligible\": true, \"opinion\": \"Đủ tiêu chuẩn\"}";
 
     @Test
+    void the_simplified_procedure_asks_for_a_request_and_a_summary() {
+        String body = newNomination(movement(), "GIAY_KHEN", enterprise(), """
+                [{"kind": "TO_TRINH", "title": "Tờ trình"}]""").strip();
+        String id = as("officer")
+                .body(body.substring(0, body.length() - 1) + ", \"procedure\": \"SIMPLIFIED\"}")
+                .post(NOMINATIONS)
+                .then()
+                .statusCode(201)
+                .body("procedure", equalTo("SIMPLIFIED"))
+                .extract()
+                .path("id");
+        command(as("officer"), id, "submission", null)
+                .statusCode(422)
+                .body("code", equalTo("document-missing"))
+                .body("detail", containsString("Báo cáo tóm tắt"));
+        as("officer")
+                .contentType("application/merge-patch+json; charset=utf-8")
+                .header("If-Match", "*")
+                .body("""
+                        {"documents": [{"kind": "TO_TRINH", "title": "Tờ trình"},
+                                       {"kind": "BAO_CAO_TOM_TAT", "title": "Báo cáo tóm tắt"}]}""")
+                .patch(NOMINATIONS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("procedure", equalTo("SIMPLIFIED"));
+        command(as("officer"), id, "submission", null).statusCode(200);
+    }
+
+    @Test
     void a_dossier_goes_back_and_comes_again() {
         String taxCode = enterprise();
         String id = nomination(movement(), "GIAY_KHEN", taxCode);

@@ -62,6 +62,7 @@ public final class AnAwardType {
                 null,
                 false,
                 0,
-                true);
+                true,
+                null);
     }
 }
