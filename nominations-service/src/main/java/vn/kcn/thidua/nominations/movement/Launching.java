@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.http.ExpectedVersion;
-import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.http.MergePatches;
+import vn.kcn.thidua.kit.http.Seek;
 import vn.kcn.thidua.kit.problem.Refusal;
 import vn.kcn.thidua.nominations.regime.Regimes;
 
