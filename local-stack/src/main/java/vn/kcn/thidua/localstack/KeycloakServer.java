@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -127,10 +126,7 @@ public final class KeycloakServer extends JavaServer {
                 Files.createSymbolicLink(link, program.resolve(shared));
             }
             var realms = Home.directory(place.resolve("data/import"));
-            Files.copy(
-                    home.root().resolve("deploy/keycloak/realm.json"),
-                    realms.resolve("realm.json"),
-                    StandardCopyOption.REPLACE_EXISTING);
+            DemoRealm.write(home.root().resolve("deploy/keycloak"), realms.resolve("realm.json"));
             return place;
         } catch (IOException e) {
             throw new StackFailure("Cannot prepare " + place + ": " + e.getMessage(), e);
