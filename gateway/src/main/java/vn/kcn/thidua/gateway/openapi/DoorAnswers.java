@@ -20,7 +20,12 @@ final class DoorAnswers {
         var responses = components.withObjectProperty("responses");
         responses.set(
                 "TooManyRequests",
-                refusal("Too many requests; see Retry-After", 429, "too-many-requests", "Quá nhiều yêu cầu"));
+                refusal(
+                        "Too many requests; see Retry-After",
+                        429,
+                        "too-many-requests",
+                        "Quá nhiều yêu cầu",
+                        "Hãy chờ số giây ghi ở Retry-After rồi thử lại."));
         header(
                 responses.withObjectProperty("TooManyRequests").withObjectProperty("headers"),
                 "Retry-After",
@@ -32,7 +37,8 @@ final class DoorAnswers {
                         "Any other refusal: 405, 408, 413, 414, 431, 502, 504",
                         504,
                         "upstream-timeout",
-                        "Quá thời gian chờ"));
+                        "Quá thời gian chờ",
+                        "Dịch vụ chưa trả lời kịp. Hãy thử lại sau."));
         var headers = components.withObjectProperty("headers");
         header(
                 headers,
@@ -66,7 +72,7 @@ final class DoorAnswers {
         header.putObject("schema").put("type", "string").put("maxLength", 255);
     }
 
-    private static ObjectNode refusal(String description, int status, String code, String title) {
+    private static ObjectNode refusal(String description, int status, String code, String title, String detail) {
         var response = JsonNodeFactory.instance.objectNode().put("description", description);
         var content = response.putObject("content").putObject("application/problem+json");
         content.putObject("schema").put("$ref", PROBLEM);
@@ -74,6 +80,7 @@ final class DoorAnswers {
                 .put("type", "/problems/" + code)
                 .put("title", title)
                 .put("status", status)
+                .put("detail", detail)
                 .put("code", code)
                 .put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
         return response;

@@ -109,9 +109,9 @@ class AnalyticsResource {
                                     + " `period:2021-01..2021-07,2021-07-YTD`, `zone:QC,VT` or `zone:*`, `sector:26`,"
                                     + " `enterprise:*`",
                             examples = {
-                                @ExampleObject(name = "indicators", value = "indicator:EXPORTS,IMPORTS"),
-                                @ExampleObject(name = "months", value = "period:2021-01..2021-07"),
-                                @ExampleObject(name = "zones", value = "zone:*")
+                                @ExampleObject(name = "indicators", value = "[\"indicator:EXPORTS,IMPORTS\"]"),
+                                @ExampleObject(name = "months", value = "[\"period:2021-01..2021-07\"]"),
+                                @ExampleObject(name = "zones", value = "[\"zone:*\"]")
                             })
                     @QueryParam("dimension")
                     List<String> dimensions,

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.kcn.thidua.kit.problem.Refusal;
 
 /** What figures are told by. */
-@Schema(name = "AnalyticsDimension")
+@Schema(
+        name = "AnalyticsDimension",
+        enumeration = {"indicator", "period", "zone", "sector", "enterprise"})
 enum Dimension {
     INDICATOR,
     PERIOD,

@@ -32,7 +32,7 @@ record Findings(
             @Schema(description = "Dimensions that this row is a total over") @Nullable
             Set<Dimension> total,
 
-            @Schema(description = "Exact; null where there is no figure")
+            @Schema(description = "Exact; null where there is no figure", nullable = true)
             @JsonInclude(JsonInclude.Include.ALWAYS)
             @Nullable
             BigDecimal value,
