@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,22 +92,20 @@ class Deciding {
 
     private DecisionView granted(Decision decision, List<Nomination> named, List<UUID> ids) {
         outbox.publish(DecisionEvent.TOPIC, DecisionEvent.SIGNED, decision, signed -> DecisionEvent.of(signed, ids));
-        List<Award> granted = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
-            granted.add(grant(decision, named.get(i), "/nominations/" + i));
+            requireGrantable(decision, named.get(i), "/nominations/" + i);
         }
-        return DecisionView.of(decision, granted);
+        named.forEach(Nomination::award);
+        nominations.publishAll(named, Happened.AWARDED);
+        return DecisionView.of(decision, granting.by(decision, named));
     }
 
-    private Award grant(Decision decision, Nomination nomination, String pointer) {
+    private void requireGrantable(Decision decision, Nomination nomination, String pointer) {
         new Authority(body.grassrootsAuthority())
                 .requireOver(types.get(nomination.regime(), nomination.awardCode()), pointer);
         nomination.council().ifPresent(council -> decision.requireAfterCouncil(council.heldOn(), "/decidedOn"));
         judging.requireNothingOpen(nomination, pointer);
         complaints.requireNoneOpen(nomination.id(), pointer);
-        nomination.award();
-        nominations.publish(nomination, Happened.AWARDED);
-        return granting.by(decision, nomination);
     }
 
     /** Without the awards from whose cases the reader is recused. */

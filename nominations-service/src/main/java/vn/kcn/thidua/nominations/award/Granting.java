@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import vn.kcn.thidua.kit.events.Outbox;
+import vn.kcn.thidua.kit.events.Outbox.Change;
 import vn.kcn.thidua.nominations.movement.Movements;
 import vn.kcn.thidua.nominations.nomination.Nomination;
 import vn.kcn.thidua.nominations.regime.AwardType;
@@ -36,13 +38,17 @@ class Granting {
     @Inject
     Clock clock;
 
-    Award by(Decision decision, Nomination nomination) {
-        AwardType type = type(nomination);
-        return entered(Award.grant(decision, nomination, type, VerificationCode.random(RANDOM)), nomination);
+    /** One each, in the same order. */
+    List<Award> by(Decision decision, List<Nomination> honoured) {
+        return entered(honoured.stream()
+                .map(nomination -> counted(
+                        Award.grant(decision, nomination, type(nomination), VerificationCode.random(RANDOM)),
+                        nomination))
+                .toList());
     }
 
     Award ofHigherLevel(Nomination nomination, String number, LocalDate decidedOn, String signatory) {
-        return entered(
+        Award award = counted(
                 Award.grantAbove(
                         nomination,
                         type(nomination),
@@ -51,13 +57,14 @@ class Granting {
                         decidedOn,
                         signatory),
                 nomination);
+        return entered(List.of(award)).getFirst();
     }
 
     private AwardType type(Nomination nomination) {
         return types.get(nomination.regime(), nomination.awardCode());
     }
 
-    private Award entered(Award award, Nomination nomination) {
+    private Award counted(Award award, Nomination nomination) {
         award.counts(movements.named(nomination.movement()).launchesOn().getYear(), clock.instant());
         prizes.of(
                         nomination.regime(),
@@ -65,8 +72,17 @@ class Granting {
                         nomination.nominee().kind(),
                         award.decidedOn)
                 .ifPresent(award::bring);
-        awards.persist(award);
-        outbox.publish(AwardEvent.TOPIC, AwardEvent.GRANTED, award, AwardEvent::of);
         return award;
+    }
+
+    private List<Award> entered(List<Award> granted) {
+        awards.persist(granted);
+        outbox.publishAll(
+                AwardEvent.TOPIC,
+                granted.stream()
+                        .map(award -> new Change<>(AwardEvent.GRANTED, award))
+                        .toList(),
+                AwardEvent::of);
+        return granted;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.kcn.thidua.kit.access.Actor;
@@ -72,30 +74,37 @@ class Convening {
         session.ruledBy(wanted.voting(), wanted.quorum(), wanted.quotas(), seed());
         session.ledBy(wanted.chair());
         session.ties.declare(wanted.quotaCut(), wanted.tieBreaks(), wanted.chair());
+        Map<Nomination, Integer> called = new LinkedHashMap<>();
         for (int i = 0; i < wanted.nominations().size(); i++) {
-            putOnAgenda(session, wanted.nominations().get(i), "/nominations/" + i);
+            Nomination nomination = callable(movement, wanted.nominations().get(i), "/nominations/" + i);
+            called.put(
+                    nomination,
+                    awards.get(nomination.regime(), nomination.awardCode()).publicListingDays());
         }
+        // all questions come before all changes: a query between them would write the first ones and tell of them twice
+        recusing.derive(wanted.nominations(), session.members);
+        called.forEach((nomination, listingDays) -> {
+            nomination.callToCouncil(listingDays);
+            session.putOnAgenda(nomination.id(), nomination.awardCode());
+        });
         sessions.persist(session);
-        recusing.derive(session.agenda(), session.members);
+        nominations.publishAll(called.keySet(), Happened.CALLED);
         return published(session, SessionEvent.CALLED);
     }
 
-    private void putOnAgenda(CouncilSession session, UUID id, String pointer) {
+    private Nomination callable(String movement, UUID id, String pointer) {
         Nomination nomination = nominations.named(id, pointer);
         if (recusals.hides(actor.name(), id)) {
             throw Refusal.rule("unknown-nomination", Map.of("nomination", id)).at(pointer);
         }
-        if (!nomination.movement().equals(session.movement)) {
+        if (!nomination.movement().equals(movement)) {
             throw Refusal.rule("nomination-of-another-movement", Map.of("nomination", id))
                     .at(pointer);
         }
         judging.requireNothingOpen(nomination, pointer);
         appraisals.requireEnough(nomination, pointer);
         comments.requireAnswered(id, pointer);
-        nomination.callToCouncil(
-                awards.get(nomination.regime(), nomination.awardCode()).publicListingDays());
-        session.putOnAgenda(id, nomination.awardCode());
-        nominations.publish(nomination, Happened.CALLED);
+        return nomination;
     }
 
     SessionView seat(UUID id, Roster roster) {
@@ -122,11 +131,10 @@ class Convening {
         CouncilSession session = sessions.getForChange(id);
         session.cancel();
         outbox.publish(SessionEvent.TOPIC, SessionEvent.CANCELLED, session, SessionEvent::of);
-        for (UUID recalled : session.agenda()) {
-            Nomination nomination = nominations.named(recalled, "");
-            nomination.recall();
-            nominations.publish(nomination, Happened.RECALLED);
-        }
+        List<Nomination> recalled =
+                session.agenda().stream().map(on -> nominations.named(on, "")).toList();
+        recalled.forEach(Nomination::recall);
+        nominations.publishAll(recalled, Happened.RECALLED);
         return reading.view(session);
     }
 

@@ -81,7 +81,10 @@ class Counting {
         }
         session.close(tallies, seals, standing(session));
         outbox.publish(SessionEvent.TOPIC, SessionEvent.CLOSED, session, SessionEvent::of);
-        List.copyOf(session.cases).forEach(counted -> conclude(session, counted));
+        Map<Nomination, Happened> concluded = new LinkedHashMap<>();
+        session.cases.forEach(counted ->
+                concluded.put(conclude(session, counted), counted.isPassed() ? Happened.PASSED : Happened.REJECTED));
+        nominations.publishAll(concluded);
         return reading.view(session);
     }
 
@@ -115,12 +118,12 @@ class Counting {
         return cast.plus(papers.agreed(session.id(), open.nomination()));
     }
 
-    private void conclude(CouncilSession session, CouncilCase counted) {
+    private Nomination conclude(CouncilSession session, CouncilCase counted) {
         Tally tally = Objects.requireNonNull(counted.tally());
         Nomination nomination = nominations.named(counted.nomination(), "");
         nomination.conclude(
                 new CouncilOutcome(session.id(), session.heldOn, tally.members(), tally.agree(), counted.isPassed()));
-        nominations.publish(nomination, counted.isPassed() ? Happened.PASSED : Happened.REJECTED);
+        return nomination;
     }
 
     /** The ballots as they lay in the urn, receipts and choices apart. */

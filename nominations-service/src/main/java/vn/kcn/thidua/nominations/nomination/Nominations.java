@@ -142,13 +142,22 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
     }
 
     /** The same for many, each of them once. */
-    void publishAll(Collection<Nomination> changed, Happened what) {
-        outbox.publishAll(
-                NominationEvent.TOPIC,
-                changed.stream()
-                        .map(nomination -> new Change<>(what.type(), nomination))
-                        .toList(),
-                NominationEvent::of);
+    public void publishAll(Collection<Nomination> changed, Happened what) {
+        publishAll(changed.stream()
+                .map(nomination -> new Change<>(what.type(), nomination))
+                .toList());
+    }
+
+    /** In one go: to tell of the first ones alone would write out the others too. */
+    private void publishAll(List<Change<Nomination>> changes) {
+        outbox.publishAll(NominationEvent.TOPIC, changes, NominationEvent::of);
+    }
+
+    /** Tells of each what happened to it. */
+    public void publishAll(Map<Nomination, Happened> changed) {
+        publishAll(changed.entrySet().stream()
+                .map(change -> new Change<>(change.getValue().type(), change.getKey()))
+                .toList());
     }
 
     /** In the order they were drafted. */
