@@ -61,13 +61,13 @@ class AreasTest {
         ZoneLand whole = ZoneLand.of(leased.asOf(day), null);
         List<ZonePhase> phases = ZonePhase.of(leased, day);
 
-        assertEquals(new BigDecimal("64.97"), whole.clearedShare());
-        assertEquals(new BigDecimal("60.00"), whole.occupancy());
+        assertEquals(new BigDecimal("64.9684"), whole.clearedShare());
+        assertEquals(new BigDecimal("60.0000"), whole.occupancy());
         assertEquals(
                 List.of("1", "Mở rộng"), phases.stream().map(ZonePhase::phase).toList());
-        assertEquals(new BigDecimal("91.59"), phases.getFirst().land().clearedShare());
-        assertEquals(new BigDecimal("80.00"), phases.getFirst().land().occupancy());
-        assertEquals(new BigDecimal("0.00"), phases.getLast().land().occupancy());
+        assertEquals(new BigDecimal("91.5883"), phases.getFirst().land().clearedShare());
+        assertEquals(new BigDecimal("80.0000"), phases.getFirst().land().occupancy());
+        assertEquals(new BigDecimal("0.0000"), phases.getLast().land().occupancy());
         assertEquals(null, phases.getLast().land().clearedShare());
         assertEquals(List.of(), ZonePhase.of(leased, LocalDate.of(2015, 12, 31)));
     }
