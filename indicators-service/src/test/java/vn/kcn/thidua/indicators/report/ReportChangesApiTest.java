@@ -70,7 +70,8 @@ class ReportChangesApiTest {
                         "items.find { it.subject == '" + id + "' }.changed.findAll { it.path == '/values/" + withdrawn
                                 + "' }.new",
                         equalTo(java.util.Collections.singletonList(null)));
-        changes("auditor", "updatedAfter", "2021-01-01T00:00:00Z", "knownAt", first, "limit", "1000")
+        String before = Instant.parse(first).minusSeconds(1).toString();
+        changes("auditor", "updatedAfter", before, "knownAt", first, "limit", "1000")
                 .statusCode(200)
                 .body("items.findAll { it.subject == '" + id + "' }.version", equalTo(List.of(1)));
     }
