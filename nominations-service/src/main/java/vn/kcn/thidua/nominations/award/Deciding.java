@@ -92,9 +92,12 @@ class Deciding {
 
     private DecisionView granted(Decision decision, List<Nomination> named, List<UUID> ids) {
         outbox.publish(DecisionEvent.TOPIC, DecisionEvent.SIGNED, decision, signed -> DecisionEvent.of(signed, ids));
-        for (int i = 0; i < named.size(); i++) {
-            requireGrantable(decision, named.get(i), "/nominations/" + i);
-        }
+        nominations.asking(() -> {
+            for (int i = 0; i < named.size(); i++) {
+                requireGrantable(decision, named.get(i), "/nominations/" + i);
+            }
+            return named;
+        });
         named.forEach(Nomination::award);
         nominations.publishAll(named, Happened.AWARDED);
         return DecisionView.of(decision, granting.by(decision, named));

@@ -74,15 +74,12 @@ class Convening {
         session.ruledBy(wanted.voting(), wanted.quorum(), wanted.quotas(), seed());
         session.ledBy(wanted.chair());
         session.ties.declare(wanted.quotaCut(), wanted.tieBreaks(), wanted.chair());
-        Map<Nomination, Integer> called = new LinkedHashMap<>();
-        for (int i = 0; i < wanted.nominations().size(); i++) {
-            Nomination nomination = callable(movement, wanted.nominations().get(i), "/nominations/" + i);
-            called.put(
-                    nomination,
-                    awards.get(nomination.regime(), nomination.awardCode()).publicListingDays());
-        }
         // all questions come before all changes: a query between them would write the first ones and tell of them twice
-        recusing.derive(wanted.nominations(), session.members);
+        Map<Nomination, Integer> called = nominations.asking(() -> {
+            Map<Nomination, Integer> callable = callable(movement, wanted.nominations());
+            recusing.derive(wanted.nominations(), session.members);
+            return callable;
+        });
         called.forEach((nomination, listingDays) -> {
             nomination.callToCouncil(listingDays);
             session.putOnAgenda(nomination.id(), nomination.awardCode());
@@ -90,6 +87,18 @@ class Convening {
         sessions.persist(session);
         nominations.publishAll(called.keySet(), Happened.CALLED);
         return published(session, SessionEvent.CALLED);
+    }
+
+    /** Those that may be called, with the days that each has to be listed in public before. */
+    private Map<Nomination, Integer> callable(String movement, List<UUID> wanted) {
+        Map<Nomination, Integer> callable = new LinkedHashMap<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            Nomination nomination = callable(movement, wanted.get(i), "/nominations/" + i);
+            callable.put(
+                    nomination,
+                    awards.get(nomination.regime(), nomination.awardCode()).publicListingDays());
+        }
+        return callable;
     }
 
     private Nomination callable(String movement, UUID id, String pointer) {

@@ -70,8 +70,19 @@ class Counting {
         CouncilSession session = sessions.getForChange(id);
         session.requireOpen();
         Map<UUID, Set<String>> recused = recusals.of(session.agenda());
-        Map<UUID, Tally> tallies = new LinkedHashMap<>();
         Map<UUID, String> seals = new LinkedHashMap<>();
+        Map<UUID, Tally> tallies = nominations.asking(() -> count(session, recused, seals));
+        session.close(tallies, seals, nominations.asking(() -> standing(session)));
+        outbox.publish(SessionEvent.TOPIC, SessionEvent.CLOSED, session, SessionEvent::of);
+        Map<Nomination, Happened> concluded = new LinkedHashMap<>();
+        session.cases.forEach(counted ->
+                concluded.put(conclude(session, counted), counted.isPassed() ? Happened.PASSED : Happened.REJECTED));
+        nominations.publishAll(concluded);
+        return reading.view(session);
+    }
+
+    private Map<UUID, Tally> count(CouncilSession session, Map<UUID, Set<String>> recused, Map<UUID, String> seals) {
+        Map<UUID, Tally> tallies = new LinkedHashMap<>();
         for (CouncilCase open : session.cases) {
             List<Ballot> ballots = urn.open(session.id(), open.nomination());
             seals.put(open.nomination(), Ballot.seal(ballots));
@@ -79,13 +90,7 @@ class Counting {
                     open.nomination(),
                     count(session, open, ballots, recused.getOrDefault(open.nomination(), Set.of())));
         }
-        session.close(tallies, seals, standing(session));
-        outbox.publish(SessionEvent.TOPIC, SessionEvent.CLOSED, session, SessionEvent::of);
-        Map<Nomination, Happened> concluded = new LinkedHashMap<>();
-        session.cases.forEach(counted ->
-                concluded.put(conclude(session, counted), counted.isPassed() ? Happened.PASSED : Happened.REJECTED));
-        nominations.publishAll(concluded);
-        return reading.view(session);
+        return tallies;
     }
 
     /** Of the cases alone that compete for places. */

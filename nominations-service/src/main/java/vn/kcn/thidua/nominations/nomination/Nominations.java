@@ -3,6 +3,8 @@ package vn.kcn.thidua.nominations.nomination;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.kcn.thidua.kit.events.Outbox;
 import vn.kcn.thidua.kit.events.Outbox.Change;
@@ -139,6 +142,21 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
                 .setParameter("keys", locks.toArray(String[]::new))
                 .getResultList();
         return list("movement in ?1 and nomineeKey in ?2 and stage not in ?3 order by id", movements, nominees, DEAD);
+    }
+
+    /**
+     * Asks about many: what is loaded is not looked through for changes before each question, which would take the square of
+     * their number. Nothing that the questions are about may have been changed before.
+     */
+    public <T> T asking(Supplier<T> questions) {
+        EntityManager entities = getEntityManager();
+        FlushModeType usual = entities.getFlushMode();
+        entities.setFlushMode(FlushModeType.COMMIT);
+        try {
+            return questions.get();
+        } finally {
+            entities.setFlushMode(usual);
+        }
     }
 
     /** The same for many, each of them once. */
